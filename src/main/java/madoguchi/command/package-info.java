@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package madoguchi.command;
+
+import org.jspecify.annotations.NullMarked;

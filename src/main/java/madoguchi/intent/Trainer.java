@@ -1,0 +1,106 @@
+package madoguchi.intent;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import madoguchi.chat.Language;
+import madoguchi.knowledge.Question;
+import madoguchi.text.Analysis;
+import madoguchi.text.Analyzer;
+
+/**
+ * Trains the classifier of one language. Five-fold cross-validation gives every question a prediction by a model that has
+ * not seen it; from these the softmax's scale is chosen (maximum likelihood), and thresholds can be.
+ */
+public final class Trainer {
+
+    private static final int FOLDS = 5;
+    private static final int LEAST_MESSAGES = 2;
+    private static final double LEAST_WEIGHT = 0.1;
+
+    private final Language language;
+    private final List<Question> questions;
+    private final List<Analysis> messages;
+    private final List<String> intents;
+
+    /** @throws IllegalArgumentException when there are too few questions or intents to learn from */
+    public Trainer(Language language, List<Question> questions, Analyzer analyzer) {
+        this.language = language;
+        this.questions = questions;
+        this.messages = questions.stream().map(question -> analyzer.analyze(question.text(), language)).toList();
+        this.intents = List.copyOf(new TreeSet<>(questions.stream().map(Question::intent).toList()));
+        if (intents.size() < 2 || questions.size() < 2 * FOLDS) {
+            throw new IllegalArgumentException("questions/" + language.code() + " has " + questions.size() + " questions of "
+                    + intents.size() + " intents: too few to learn from");
+        }
+    }
+
+    /** A question with what a model that had not seen it made of it. */
+    public record Prediction(Question question, Analysis message, List<IntentModel.Ranked> ranked) {}
+
+    /** What training gives: the model to serve, and the held-out predictions. */
+    public record Result(IntentModel model, List<Prediction> heldOut, double scale) {}
+
+    /** Trains; {@code step} is called after each of the {@link #STEPS} parts, from any thread. */
+    public Result train(Runnable step) {
+        int[] foldOf = folds();
+        double[][] margins = new double[questions.size()][];
+        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
+            List<Integer> rest = IntStream.range(0, questions.size()).filter(i -> foldOf[i] != fold).boxed().toList();
+            Fitted fitted = fit(rest);
+            for (int i = 0; i < questions.size(); i++) {
+                if (foldOf[i] == fold) {
+                    margins[i] = fitted.weights().margins(fitted.weighting().weigh(messages.get(i)));
+                }
+            }
+            step.run();
+        });
+        double scale = Scale.mostLikely(margins, questions.stream().mapToInt(q -> intents.indexOf(q.intent())).toArray());
+        Fitted all = fit(IntStream.range(0, questions.size()).boxed().toList());
+        var model = IntentModel.of(
+                language.code(),
+                all.weights().toOpenNlp(intents.toArray(String[]::new), scale, LEAST_WEIGHT),
+                all.weighting());
+        step.run();
+        return new Result(model, predictions(margins, scale), scale);
+    }
+
+    /** How often {@link #train} reports a step. */
+    public static final int STEPS = FOLDS + 1;
+
+    private record Fitted(Weighting weighting, LinearWeights weights) {}
+
+    private Fitted fit(List<Integer> rows) {
+        Weighting weighting = Weighting.learn(rows.stream().map(messages::get).toList(), LEAST_MESSAGES);
+        List<Vector> vectors = rows.stream().map(row -> weighting.weigh(messages.get(row))).toList();
+        List<Integer> classes = rows.stream().map(row -> intents.indexOf(questions.get(row).intent())).toList();
+        return new Fitted(weighting, LinearWeights.train(vectors, classes));
+    }
+
+    private int[] folds() {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, questions.size()).boxed().toList());
+        Collections.shuffle(order, new Random(7));
+        int[] foldOf = new int[questions.size()];
+        for (int i = 0; i < foldOf.length; i++) {
+            foldOf[order.get(i)] = i % FOLDS;
+        }
+        return foldOf;
+    }
+
+    private List<Prediction> predictions(double[][] margins, double scale) {
+        List<Prediction> predictions = new ArrayList<>();
+        for (int row = 0; row < margins.length; row++) {
+            double[] probabilities = Scale.softmax(margins[row], scale);
+            List<IntentModel.Ranked> ranked = new ArrayList<>();
+            for (int i = 0; i < probabilities.length; i++) {
+                ranked.add(new IntentModel.Ranked(intents.get(i), probabilities[i]));
+            }
+            ranked.sort(java.util.Comparator.comparingDouble(IntentModel.Ranked::probability).reversed());
+            predictions.add(new Prediction(questions.get(row), messages.get(row), ranked));
+        }
+        return predictions;
+    }
+}

@@ -1,0 +1,77 @@
+package madoguchi.intent;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import madoguchi.text.Analysis;
+
+/**
+ * Turns counts into weights: (1 + ln tf) · idf, each block of features scaled to length 1, and a constant feature for
+ * the bias (Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988). Immutable; safe for all
+ * threads.
+ */
+final class Weighting {
+
+    static final String BIAS = "bias";
+
+    private final SortedMap<String, Float> inverseFrequencies;
+
+    Weighting(SortedMap<String, Float> inverseFrequencies) {
+        this.inverseFrequencies = inverseFrequencies;
+    }
+
+    /** Learns how rare each feature is; features seen in fewer messages than {@code least} are dropped. */
+    static Weighting learn(Collection<Analysis> messages, int least) {
+        Map<String, Integer> seenIn = new HashMap<>();
+        for (Analysis message : messages) {
+            for (Map<String, Integer> block : Features.of(message)) {
+                block.keySet().forEach(name -> seenIn.merge(name, 1, Integer::sum));
+            }
+        }
+        SortedMap<String, Float> inverse = new TreeMap<>();
+        seenIn.forEach((name, count) -> {
+            if (count >= least) {
+                inverse.put(name, (float) Math.log((messages.size() + 1.0) / (count + 0.5)));
+            }
+        });
+        return new Weighting(inverse);
+    }
+
+    SortedMap<String, Float> inverseFrequencies() {
+        return inverseFrequencies;
+    }
+
+    /** The message's weights; features never seen in training are left out. */
+    Vector weigh(Analysis message) {
+        List<String> names = new ArrayList<>();
+        List<Float> values = new ArrayList<>();
+        for (Map<String, Integer> block : Features.of(message)) {
+            int start = names.size();
+            double squares = 0;
+            for (Map.Entry<String, Integer> feature : block.entrySet()) {
+                Float inverse = inverseFrequencies.get(feature.getKey());
+                if (inverse != null) {
+                    float weight = (float) ((1 + Math.log(feature.getValue())) * inverse);
+                    names.add(feature.getKey());
+                    values.add(weight);
+                    squares += weight * weight;
+                }
+            }
+            float length = (float) Math.sqrt(squares);
+            for (int i = start; i < values.size(); i++) {
+                values.set(i, values.get(i) / length);
+            }
+        }
+        names.add(BIAS);
+        values.add(1f);
+        float[] array = new float[values.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = values.get(i);
+        }
+        return new Vector(names.toArray(String[]::new), array);
+    }
+}

@@ -1,0 +1,117 @@
+package madoguchi.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import madoguchi.chat.Language;
+import madoguchi.chat.TopicId;
+
+/** What must hold between the files, so that no reply can point to something that is not there. */
+final class Consistency {
+
+    private final Map<Language, SortedMap<TopicId, Article>> articles;
+    private final Map<String, Centre> centres;
+    private final Map<Language, Replies> replies;
+    private final Map<Language, List<Question>> questions;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Consistency(
+            Map<Language, SortedMap<TopicId, Article>> articles,
+            Map<String, Centre> centres,
+            Map<Language, Replies> replies,
+            Map<Language, List<Question>> questions) {
+        this.articles = articles;
+        this.centres = centres;
+        this.replies = replies;
+        this.questions = questions;
+    }
+
+    List<Finding> findings() {
+        Set<TopicId> topics = articles.values().stream()
+                .flatMap(byTopic -> byTopic.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        articles.forEach((language, byTopic) -> {
+            for (TopicId topic : topics) {
+                if (!byTopic.containsKey(topic)) {
+                    error(file(language, topic), "is missing: the topic has an article in the other language");
+                }
+            }
+            checkLabels(byTopic);
+            byTopic.values().forEach(article -> checkArticle(article, topics));
+        });
+        replies.forEach((language, words) -> checkReplies("replies/" + language.code() + ".yaml", words, topics));
+        questions.forEach((language, lines) -> checkQuestions(language, lines, topics));
+        return findings;
+    }
+
+    private void checkArticle(Article article, Set<TopicId> topics) {
+        String file = file(article.language(), article.topic());
+        checkCentres(file, "referrals", article.referrals());
+        for (TopicId related : article.related()) {
+            if (!topics.contains(related) || related.equals(article.topic())) {
+                error(file, "field related: there is no other topic '" + related + "'");
+            }
+        }
+    }
+
+    private void checkLabels(SortedMap<TopicId, Article> byTopic) {
+        Map<String, TopicId> seen = new HashMap<>();
+        for (Article article : byTopic.values()) {
+            TopicId other = seen.put(article.label(), article.topic());
+            if (other != null) {
+                error(file(article.language(), article.topic()), "field label: '" + article.label() + "' is also the label of " + other);
+            }
+        }
+    }
+
+    private void checkReplies(String file, Replies words, Set<TopicId> topics) {
+        checkCentres(file, "crisis-referrals", words.crisisReferrals());
+        checkCentres(file, "default-referrals", words.defaultReferrals());
+        for (String topic : words.firstQuestions()) {
+            if (topics.stream().noneMatch(known -> known.value().equals(topic))) {
+                error(file, "field first-questions: there is no topic '" + topic + "'");
+            }
+        }
+        if (words.smalltalk().isEmpty() || words.smalltalk().get(words.smalltalk().size() - 1).when() != null) {
+            error(file, "field smalltalk: the last entry must be without 'when', so that there is always something to say");
+        }
+    }
+
+    private void checkCentres(String file, String field, List<String> ids) {
+        for (String id : ids) {
+            if (!centres.containsKey(id)) {
+                error(file, "field " + field + ": '" + id + "' is not in referrals.yaml");
+            }
+        }
+    }
+
+    private void checkQuestions(Language language, List<Question> lines, Set<TopicId> topics) {
+        Map<String, Question> seen = new HashMap<>();
+        Set<String> unknown = new TreeSet<>();
+        for (Question question : lines) {
+            String file = "questions/" + language.code() + "/" + question.intent() + ".txt";
+            boolean known = Intents.SPECIAL.contains(question.intent())
+                    || topics.stream().anyMatch(topic -> topic.value().equals(question.intent()));
+            if (!known && unknown.add(file)) {
+                error(file, "there is no article for topic '" + question.intent() + "'");
+            }
+            Question twin = seen.putIfAbsent(question.text(), question);
+            if (twin != null) {
+                findings.add(Finding.error(file, question.line(), "the same question stands in " + twin.intent() + ".txt:" + twin.line() + "; keep one"));
+            }
+        }
+    }
+
+    private void error(String file, String message) {
+        findings.add(Finding.error(file, 0, message));
+    }
+
+    private static String file(Language language, TopicId topic) {
+        return "articles/" + language.code() + "/" + topic + ".md";
+    }
+}

@@ -1,0 +1,67 @@
+package madoguchi.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import madoguchi.chat.Language;
+import madoguchi.chat.TopicId;
+
+/**
+ * Everything the desk knows, as read from one folder at one time: complete, consistent and immutable. Made by
+ * {@link KnowledgeReader}.
+ *
+ * @param centres by id, in the order of their file
+ * @param questions the training questions of each language, in the order of files and lines
+ * @param synonyms words that mean the same, a group a line, separated by commas
+ * @param version a short fingerprint of all files
+ */
+public record Knowledge(
+        Map<Language, SortedMap<TopicId, Article>> articles,
+        Map<String, Source> sources,
+        Map<String, Centre> centres,
+        Map<Language, Rules> rules,
+        Map<Language, Replies> replies,
+        Map<Language, List<Question>> questions,
+        Map<Language, List<String>> synonyms,
+        String version) {
+
+    public Optional<Article> article(Language language, TopicId topic) {
+        return Optional.ofNullable(articlesIn(language).get(topic));
+    }
+
+    public SortedMap<TopicId, Article> articlesIn(Language language) {
+        return in(articles, language);
+    }
+
+    public Rules rulesIn(Language language) {
+        return in(rules, language);
+    }
+
+    public Replies repliesIn(Language language) {
+        return in(replies, language);
+    }
+
+    public List<Question> questionsIn(Language language) {
+        return in(questions, language);
+    }
+
+    public List<String> synonymsIn(Language language) {
+        return in(synonyms, language);
+    }
+
+    /** All topics, the same in every language. */
+    public SortedSet<TopicId> topics() {
+        return new TreeSet<>(articlesIn(Language.JA).keySet());
+    }
+
+    private static <T> T in(Map<Language, T> map, Language language) {
+        T value = map.get(language);
+        if (value == null) {
+            throw new IllegalStateException("the knowledge base has nothing in " + language.code());
+        }
+        return value;
+    }
+}

@@ -1,0 +1,142 @@
+package madoguchi.knowledge;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import madoguchi.chat.Language;
+import madoguchi.chat.Origin;
+import madoguchi.chat.TopicId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a knowledge folder whole, or says everything that is wrong with it. Not for several threads. */
+public final class KnowledgeReader {
+
+    private final FileReader files;
+    private final MessageDigest digest;
+
+    private KnowledgeReader(Path folder) {
+        this.digest = sha256();
+        this.files = new FileReader(folder, digest);
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @throws KnowledgeException with all errors, each with file and line, when it cannot be used
+     */
+    public static Knowledge read(Path folder) {
+        return new KnowledgeReader(folder).readAll();
+    }
+
+    private Knowledge readAll() {
+        Map<String, Source> sources = sources();
+        Map<String, Centre> centres = centres();
+        var articles = new EnumMap<Language, SortedMap<TopicId, Article>>(Language.class);
+        var rules = new EnumMap<Language, Rules>(Language.class);
+        var replies = new EnumMap<Language, Replies>(Language.class);
+        var questions = new EnumMap<Language, List<Question>>(Language.class);
+        var synonyms = new EnumMap<Language, List<String>>(Language.class);
+        for (Language language : Language.values()) {
+            String code = language.code();
+            articles.put(language, articles(language, sources));
+            files.yaml("rules/" + code + ".yaml", new TypeReference<Rules>() {}).ifPresent(r -> rules.put(language, r));
+            files.yaml("replies/" + code + ".yaml", new TypeReference<Replies>() {}).ifPresent(r -> replies.put(language, r));
+            questions.put(language, questions(language));
+            synonyms.put(language, synonyms(language));
+        }
+        var consistency = new Consistency(articles, centres, replies, questions);
+        files.findings().addAll(consistency.findings());
+        List<Finding> errors = files.findings().stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new KnowledgeException(errors);
+        }
+        String version = HexFormat.of().formatHex(digest.digest(), 0, 6);
+        return new Knowledge(articles, sources, centres, rules, replies, questions, synonyms, version);
+    }
+
+    /** A source as its file has it. */
+    private record SourceEntry(
+            @JsonProperty(required = true) String origin,
+            @JsonProperty(required = true) Localized title,
+            @Nullable URI url,
+            @Nullable LocalDate published,
+            @JsonProperty(required = true) LocalDate checked) {}
+
+    private Map<String, Source> sources() {
+        String file = "sources.yaml";
+        Map<String, SourceEntry> entries = files.yaml(file, new TypeReference<Map<String, SourceEntry>>() {}).orElse(Map.of());
+        Map<String, Source> sources = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> {
+            try {
+                var origin = Origin.of(entry.origin());
+                sources.put(id, new Source(id, origin, entry.title(), entry.url(), entry.published(), entry.checked()));
+            } catch (IllegalArgumentException e) {
+                files.error(file, 0, "source " + id + ": " + e.getMessage());
+            }
+        });
+        return sources;
+    }
+
+    private Map<String, Centre> centres() {
+        String file = "referrals.yaml";
+        Map<String, Centre> centres = new LinkedHashMap<>();
+        for (Centre centre : files.yaml(file, new TypeReference<List<Centre>>() {}).orElse(List.of())) {
+            if (centres.put(centre.id(), centre) != null) {
+                files.error(file, 0, "referral " + centre.id() + " stands twice: ids must differ");
+            }
+        }
+        return centres;
+    }
+
+    private SortedMap<TopicId, Article> articles(Language language, Map<String, Source> sources) {
+        var reader = new ArticleReader(files, sources);
+        SortedMap<TopicId, Article> articles = new TreeMap<>();
+        for (String file : files.list("articles/" + language.code(), ".md")) {
+            Optional<Article> article = reader.read(file, language);
+            article.ifPresent(a -> articles.put(a.topic(), a));
+        }
+        return articles;
+    }
+
+    private List<Question> questions(Language language) {
+        List<Question> questions = new ArrayList<>();
+        for (String file : files.list("questions/" + language.code(), ".txt")) {
+            String intent = file.substring(file.lastIndexOf('/') + 1, file.length() - ".txt".length());
+            String[] lines = files.text(file).orElse("").split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (!lines[i].isBlank()) {
+                    questions.add(new Question(intent, lines[i].strip(), i + 1));
+                }
+            }
+        }
+        return questions;
+    }
+
+    private List<String> synonyms(Language language) {
+        return files.text("synonyms/" + language.code() + ".txt").orElse("").lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

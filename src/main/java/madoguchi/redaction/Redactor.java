@@ -1,0 +1,87 @@
+package madoguchi.redaction;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes personal data out of what a customer writes: passwords, mail addresses, card numbers, My Number, postal
+ * addresses and phone numbers. Sums, dates, case numbers, IP addresses and short public numbers such as #9110 stay.
+ * Works in memory, in time linear in the text; safe for all threads.
+ */
+public final class Redactor {
+
+    private static final Pattern PLACEHOLDER = placeholders();
+    /** What one detector takes can free a number beside it from its context; after few rounds nothing new is found. */
+    private static final int MOST_ROUNDS = 6;
+
+    /** The order decides what overlaps: the first to find a piece of text has it, so the most telling come first. */
+    private final List<Detector> detectors = List.of(
+            new Passwords(),
+            new MailAddresses(),
+            new CardNumbers(),
+            new MyNumbers(),
+            new JapaneseAddresses(),
+            new RomanAddresses(),
+            new PostalCodes(),
+            new PhoneNumbers());
+
+    /**
+     * The text with a placeholder such as {@code [電話番号]} in place of each piece of personal data: Japanese where the
+     * text has Japanese characters, otherwise English. All else stays as it was written. Text that was redacted before
+     * comes back unchanged.
+     */
+    public String redact(String text) {
+        var folded = new Folded(text);
+        maskPlaceholders(folded);
+        List<Span> found = new ArrayList<>();
+        int before = -1;
+        for (int round = 0; round < MOST_ROUNDS && before < found.size(); round++) {
+            before = found.size();
+            for (Detector detector : detectors) {
+                List<Span> spans = detector.find(folded);
+                spans.forEach(span -> folded.mask(span.start(), span.end()));
+                found.addAll(spans);
+            }
+        }
+        return found.isEmpty() ? text : replaced(text, folded, found);
+    }
+
+    private static String replaced(String text, Folded folded, List<Span> spans) {
+        spans.sort(Comparator.comparingInt(Span::start));
+        boolean japanese = text.codePoints().anyMatch(Redactor::isJapanese);
+        var out = new StringBuilder(text.length());
+        int copied = 0;
+        for (Span span : spans) {
+            // One written character, such as ⑫, can stand for two that belong to neighbours.
+            int start = Math.max(copied, folded.writtenStart(span.start()));
+            out.append(text, copied, start).append(span.data().placeholder(japanese));
+            copied = Math.max(start, folded.writtenEnd(span.end()));
+        }
+        return out.append(text, copied, text.length()).toString();
+    }
+
+    private static void maskPlaceholders(Folded folded) {
+        Matcher placeholder = PLACEHOLDER.matcher(folded.toString());
+        while (placeholder.find()) {
+            folded.mask(placeholder.start(), placeholder.end());
+        }
+    }
+
+    private static boolean isJapanese(int codePoint) {
+        UnicodeScript script = UnicodeScript.of(codePoint);
+        return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+    }
+
+    private static Pattern placeholders() {
+        List<String> all = new ArrayList<>();
+        for (PersonalData data : PersonalData.values()) {
+            all.add(Pattern.quote(data.placeholder(true)));
+            all.add(Pattern.quote(data.placeholder(false)));
+        }
+        return Pattern.compile(String.join("|", all));
+    }
+}

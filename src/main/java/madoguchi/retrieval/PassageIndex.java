@@ -1,0 +1,135 @@
+package madoguchi.retrieval;
+
+import dev.langchain4j.data.document.Metadata;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.rag.content.Content;
+import dev.langchain4j.rag.content.retriever.ContentRetriever;
+import dev.langchain4j.rag.query.Query;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import madoguchi.chat.Language;
+import madoguchi.chat.TopicId;
+import madoguchi.knowledge.Article;
+import madoguchi.knowledge.Knowledge;
+import madoguchi.knowledge.Section;
+import madoguchi.text.Analysis;
+import madoguchi.text.Analyzer;
+import madoguchi.text.Token;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * The passages of all articles in one language, found by their words: BM25 over dictionary forms, with the curated
+ * synonyms counted as one word. Held in memory; safe for all threads.
+ */
+public final class PassageIndex implements ContentRetriever {
+
+    private static final String WORDS = "words";
+    private static final String TOPIC = "topic";
+    private static final String SECTION = "section";
+    private static final String TEXT = "text";
+    private static final int MOST = 40;
+    private static final int MOST_WORDS = 200;
+
+    private final Language language;
+    private final Analyzer analyzer;
+    private final Synonyms synonyms;
+    private final IndexSearcher searcher;
+
+    public PassageIndex(Knowledge knowledge, Language language, Analyzer analyzer) {
+        this.language = language;
+        this.analyzer = analyzer;
+        this.synonyms = new Synonyms(knowledge.synonymsIn(language), language, analyzer);
+        var directory = new ByteBuffersDirectory();
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+            for (Article article : knowledge.articlesIn(language).values()) {
+                String lead = String.join("\n", article.title(), article.question(), article.lead());
+                writer.addDocument(document(article.topic(), -1, lead));
+                for (int i = 0; i < article.sections().size(); i++) {
+                    Section section = article.sections().get(i);
+                    writer.addDocument(document(article.topic(), i, section.heading() + "\n" + section.text()));
+                }
+            }
+            writer.commit();
+            this.searcher = new IndexSearcher(DirectoryReader.open(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+    }
+
+    private Document document(TopicId topic, int section, String text) {
+        var document = new Document();
+        Analysis analysis = analyzer.analyze(text, language);
+        document.add(new TextField(WORDS, String.join(" ", words(analysis)), Field.Store.NO));
+        document.add(new StoredField(TOPIC, topic.value()));
+        document.add(new StoredField(SECTION, section));
+        document.add(new StoredField(TEXT, text));
+        return document;
+    }
+
+    private static List<String> words(Analysis analysis) {
+        return analysis.tokens().stream().filter(Token::content).map(Token::base).toList();
+    }
+
+    /** The passages nearest to a message, best first, at most 40. */
+    public List<Found> search(Analysis message) {
+        List<Found> found = new ArrayList<>();
+        try {
+            StoredFields fields = searcher.storedFields();
+            for (ScoreDoc hit : hits(message)) {
+                Document document = fields.document(hit.doc, Set.of(TOPIC, SECTION));
+                found.add(new Found(
+                        new TopicId(document.get(TOPIC)), document.getField(SECTION).numericValue().intValue(), hit.score));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory cannot fail", e);
+        }
+        return found;
+    }
+
+    private ScoreDoc[] hits(Analysis message) throws IOException {
+        var query = new BooleanQuery.Builder();
+        Set<String> words = new TreeSet<>(words(message));
+        words.stream().limit(MOST_WORDS).forEach(word -> {
+            var alternatives = new SynonymQuery.Builder(WORDS);
+            synonyms.of(word).forEach(alternative -> alternatives.addTerm(new Term(WORDS, alternative)));
+            query.add(alternatives.build(), BooleanClause.Occur.SHOULD);
+        });
+        return searcher.search(query.build(), MOST).scoreDocs;
+    }
+
+    /** LangChain4j's view of the same search: each passage with its topic as metadata. */
+    @Override
+    public List<Content> retrieve(Query query) {
+        try {
+            StoredFields fields = searcher.storedFields();
+            List<Content> contents = new ArrayList<>();
+            for (ScoreDoc hit : hits(analyzer.analyze(query.text(), language))) {
+                Document document = fields.document(hit.doc);
+                contents.add(Content.from(
+                        TextSegment.from(document.get(TEXT), Metadata.from(TOPIC, document.get(TOPIC)))));
+            }
+            return contents;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory cannot fail", e);
+        }
+    }
+}

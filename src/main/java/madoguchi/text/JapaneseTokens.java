@@ -1,0 +1,66 @@
+package madoguchi.text;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import madoguchi.chat.Language;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Japanese words with base forms and readings, by Lucene's Kuromoji. Safe for all threads: each has its own tokenizer. */
+final class JapaneseTokens {
+
+    private final ThreadLocal<JapaneseTokenizer> tokenizers =
+            ThreadLocal.withInitial(() -> new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL));
+
+    Analysis analyze(String typed) {
+        boolean latinOnly = typed.codePoints().filter(Character::isLetter).allMatch(c -> c < 0x80);
+        String comparable = latinOnly && Romaji.isLikely(typed.split("[^a-z']+")) ? Romaji.toKatakana(typed) : typed;
+        List<Token> tokens = new ArrayList<>();
+        var reading = new StringBuilder();
+        JapaneseTokenizer tokenizer = tokenizers.get();
+        var surface = tokenizer.getAttribute(CharTermAttribute.class);
+        var base = tokenizer.getAttribute(BaseFormAttribute.class);
+        var kana = tokenizer.getAttribute(ReadingAttribute.class);
+        var partOfSpeech = tokenizer.getAttribute(PartOfSpeechAttribute.class);
+        try {
+            tokenizer.setReader(new StringReader(comparable));
+            tokenizer.reset();
+            while (tokenizer.incrementToken()) {
+                String word = surface.toString();
+                String known = kana.getReading();
+                String sound = Kana.fold(known == null ? word : known);
+                String form = base.getBaseForm();
+                tokens.add(new Token(word, form == null ? word : form, sound, isContent(partOfSpeech.getPartOfSpeech())));
+                reading.append(sound);
+            }
+            tokenizer.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a string cannot fail", e);
+        } finally {
+            close(tokenizer);
+        }
+        return new Analysis(Language.JA, comparable, tokens, reading.toString());
+    }
+
+    private static boolean isContent(String partOfSpeech) {
+        return !(partOfSpeech.startsWith("助詞")
+                || partOfSpeech.startsWith("助動詞")
+                || partOfSpeech.startsWith("記号")
+                || partOfSpeech.startsWith("フィラー")
+                || partOfSpeech.contains("非自立"));
+    }
+
+    private static void close(JapaneseTokenizer tokenizer) {
+        try {
+            tokenizer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing a string cannot fail", e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package madoguchi.triage;
+
+import java.util.List;
+import madoguchi.knowledge.Rule;
+import madoguchi.knowledge.Rules;
+import madoguchi.text.Analysis;
+
+/** Danger first, by the rules of one language's file. Immutable; safe for all threads. */
+public final class Triage {
+
+    private final Rules rules;
+
+    public Triage(Rules rules) {
+        this.rules = rules;
+    }
+
+    /** What the rules see. A pasted scam message says nothing about its reader. */
+    public Danger look(Analysis message) {
+        if (holds(rules.quotation(), message)) {
+            return Danger.NONE;
+        }
+        if (holds(rules.crisis(), message)) {
+            return Danger.CRISIS;
+        }
+        return holds(rules.alreadyPaid(), message) ? Danger.MONEY_GONE : Danger.NONE;
+    }
+
+    private static boolean holds(List<Rule> any, Analysis message) {
+        return any.stream().anyMatch(rule -> rule.holds(message));
+    }
+}

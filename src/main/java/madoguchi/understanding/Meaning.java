@@ -1,0 +1,13 @@
+package madoguchi.understanding;
+
+import java.util.List;
+import madoguchi.intent.IntentModel.Ranked;
+import madoguchi.text.Analysis;
+import madoguchi.triage.Danger;
+
+/**
+ * What a message was taken to mean.
+ *
+ * @param ranked every intent with its probability, most probable first
+ */
+public record Meaning(Analysis message, Danger danger, List<Ranked> ranked, Decision decision) {}

@@ -1,0 +1,169 @@
+package madoguchi.understanding;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import madoguchi.chat.Language;
+import madoguchi.intent.IntentModel;
+import madoguchi.intent.Trainer;
+import madoguchi.knowledge.Article;
+import madoguchi.knowledge.Knowledge;
+import madoguchi.knowledge.Question;
+import madoguchi.retrieval.PassageIndex;
+import madoguchi.text.Analyzer;
+
+/**
+ * The trained models of all languages with their thresholds, as a folder: {@code ja.model}, {@code en.model} and
+ * {@code thresholds.properties}, which also has the fingerprint of what they were trained from. Equal input gives equal
+ * bytes.
+ */
+public record Models(Map<Language, IntentModel> intents, Map<Language, Thresholds> thresholds, String version) {
+
+    /** Changes when features or training change, so that models trained by older code are trained anew. */
+    private static final String METHOD = "1";
+
+    private static final String THRESHOLDS = "thresholds.properties";
+
+    /** Hears of training: {@code done} of {@code all} steps. Called from several threads. */
+    @FunctionalInterface
+    public interface Progress {
+        void step(int done, int all);
+    }
+
+    /**
+     * The models in a folder, if they were trained from this knowledge.
+     *
+     * @throws UncheckedIOException when a file cannot be read
+     */
+    public static Optional<Models> load(Path folder, Knowledge knowledge) {
+        Path file = folder.resolve(THRESHOLDS);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            var properties = new Properties();
+            properties.load(new StringReader(Files.readString(file)));
+            String inputs = fingerprint(knowledge);
+            if (!inputs.equals(properties.getProperty("inputs"))) {
+                return Optional.empty();
+            }
+            var intents = new EnumMap<Language, IntentModel>(Language.class);
+            var thresholds = new EnumMap<Language, Thresholds>(Language.class);
+            for (Language language : Language.values()) {
+                intents.put(language, IntentModel.load(folder.resolve(language.code() + ".model")));
+                thresholds.put(language, thresholds(properties, language.code()));
+            }
+            return Optional.of(new Models(intents, thresholds, inputs.substring(0, 12)));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UncheckedIOException(new IOException("the model in " + folder + " cannot be used, delete it and run train: " + e.getMessage(), e));
+        }
+    }
+
+    /**
+     * Trains from a knowledge base and writes the folder; an earlier model there is replaced.
+     *
+     * @throws IllegalArgumentException when there are too few questions
+     */
+    public static Models train(Knowledge knowledge, Path folder, Analyzer analyzer, Progress progress) {
+        var intents = new EnumMap<Language, IntentModel>(Language.class);
+        var thresholds = new EnumMap<Language, Thresholds>(Language.class);
+        var properties = new StringBuilder("inputs=" + fingerprint(knowledge) + "\n");
+        var steps = new java.util.concurrent.atomic.AtomicInteger();
+        int all = Trainer.STEPS * Language.values().length;
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(folder.resolve(THRESHOLDS));
+            for (Language language : Language.values()) {
+                var trainer = new Trainer(language, knowledge.questionsIn(language), analyzer);
+                Trainer.Result result = trainer.train(() -> progress.step(steps.incrementAndGet(), all));
+                var passages = new PassageIndex(knowledge, language, analyzer);
+                Thresholds chosen = new Calibration(result.heldOut(), passages).choose();
+                result.model().save(folder.resolve(language.code() + ".model"));
+                intents.put(language, result.model());
+                thresholds.put(language, chosen);
+                properties.append(line(language, "fusion", chosen.fusion()))
+                        .append(line(language, "act", chosen.act()))
+                        .append(line(language, "crisis", chosen.crisis()));
+            }
+            // Written last: a folder without it is no model, however training ended.
+            Files.writeString(folder.resolve(THRESHOLDS), properties);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the model to " + folder, e);
+        }
+        return new Models(intents, thresholds, fingerprint(knowledge).substring(0, 12));
+    }
+
+    public IntentModel intent(Language language) {
+        return required(intents.get(language), language);
+    }
+
+    public Thresholds thresholds(Language language) {
+        return required(thresholds.get(language), language);
+    }
+
+    private static <T> T required(@org.jspecify.annotations.Nullable T value, Language language) {
+        if (value == null) {
+            throw new IllegalStateException("there is no model for " + language.code());
+        }
+        return value;
+    }
+
+    private static String line(Language language, String name, double value) {
+        return language.code() + "." + name + "=" + value + "\n";
+    }
+
+    private static Thresholds thresholds(Properties properties, String language) {
+        return new Thresholds(
+                number(properties, language + ".fusion"),
+                number(properties, language + ".act"),
+                number(properties, language + ".crisis"));
+    }
+
+    private static double number(Properties properties, String name) {
+        String value = properties.getProperty(name);
+        if (value == null) {
+            throw new IllegalArgumentException(THRESHOLDS + " has no " + name);
+        }
+        return Double.parseDouble(value);
+    }
+
+    /** What the model depends on: the questions and, through the fusion weight, the articles and synonyms. */
+    private static String fingerprint(Knowledge knowledge) {
+        MessageDigest digest = sha256();
+        update(digest, METHOD);
+        for (Language language : Language.values()) {
+            for (Question question : knowledge.questionsIn(language)) {
+                update(digest, question.intent());
+                update(digest, question.text());
+            }
+            for (Article article : knowledge.articlesIn(language).values()) {
+                update(digest, article.toString());
+            }
+            knowledge.synonymsIn(language).forEach(line -> update(digest, line));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package madoguchi.understanding;
+
+import java.util.List;
+import madoguchi.chat.Language;
+import madoguchi.intent.IntentModel;
+import madoguchi.intent.IntentModel.Ranked;
+import madoguchi.knowledge.Knowledge;
+import madoguchi.retrieval.Found;
+import madoguchi.retrieval.PassageIndex;
+import madoguchi.text.Analysis;
+import madoguchi.text.Analyzer;
+import madoguchi.triage.Triage;
+
+/** Understands messages of one language: danger rules, classifier and passages as one. Safe for all threads. */
+public final class Understanding {
+
+    private final Language language;
+    private final Analyzer analyzer;
+    private final Triage triage;
+    private final IntentModel model;
+    private final Thresholds thresholds;
+    private final PassageIndex passages;
+
+    public Understanding(
+            Knowledge knowledge, Language language, IntentModel model, Thresholds thresholds, Analyzer analyzer) {
+        this.language = language;
+        this.analyzer = analyzer;
+        this.triage = new Triage(knowledge.rulesIn(language));
+        this.model = model;
+        this.thresholds = thresholds;
+        this.passages = new PassageIndex(knowledge, language, analyzer);
+    }
+
+    public Meaning understand(String message) {
+        Analysis analysis = analyzer.analyze(message, language);
+        List<Ranked> ranked = rank(analysis);
+        return new Meaning(analysis, triage.look(analysis), ranked, Decision.on(ranked, thresholds));
+    }
+
+    /**
+     * Understands a message that means little without the one before it. Danger is looked for in the new message only:
+     * what was said before has been answered.
+     */
+    public Meaning understand(String message, String before) {
+        Meaning alone = understand(message);
+        List<Ranked> together = rank(analyzer.analyze(before + "\n" + message, language));
+        List<Ranked> ranked = Fusion.average(alone.ranked(), together);
+        return new Meaning(alone.message(), alone.danger(), ranked, Decision.on(ranked, thresholds));
+    }
+
+    /** The passages nearest to a message, best first. */
+    public List<Found> passages(Analysis message) {
+        return passages.search(message);
+    }
+
+    private List<Ranked> rank(Analysis analysis) {
+        return Fusion.fuse(model.classify(analysis), passages.search(analysis), thresholds.fusion());
+    }
+}

@@ -1,0 +1,195 @@
+// How the widget talks to the desk: requests, retries, and what it remembers in this tab.
+
+const TIMEOUT = 15_000;
+const BACKOFF = [1000, 2000, 4000];
+const BUSY_DEFAULT = 5;
+const BUSY_LONGEST = 300;
+const BUSY_TIMES = 5;
+
+/** Why a request failed. Status 0: no usable answer came (network, timeout, not JSON). */
+export class Problem extends Error {
+  constructor(status, detail = "", retryAfter = 0) {
+    super(`status ${status}`);
+    this.status = status;
+    this.detail = detail;
+    this.retryAfter = retryAfter;
+  }
+
+  get gone() {
+    return this.status === 401;
+  }
+
+  get busy() {
+    return this.status === 429;
+  }
+
+  get passing() {
+    return this.status === 0 || this.status >= 500;
+  }
+
+  /** Sending the same again cannot help; the customer has to change the text. */
+  get final() {
+    return !this.passing && !this.busy && !this.gone;
+  }
+}
+
+export class DeskApi {
+  #base;
+
+  constructor(base) {
+    this.#base = base;
+  }
+
+  greeting(language) {
+    return this.#request(`greeting?language=${encodeURIComponent(language)}`);
+  }
+
+  create(language) {
+    return this.#request("conversations", { body: { language } });
+  }
+
+  transcript({ id, token }) {
+    return this.#request(`conversations/${encodeURIComponent(id)}`, { token });
+  }
+
+  send({ id, token }, { text, messageId }) {
+    return this.#request(`conversations/${encodeURIComponent(id)}/messages`, { token, body: { text, messageId } });
+  }
+
+  async #request(path, { token, body } = {}) {
+    const abort = new AbortController();
+    // The timer also covers the body: a connection may hang in the middle of it.
+    const timer = setTimeout(() => abort.abort(), TIMEOUT);
+    try {
+      const response = await fetch(new URL(path, this.#base), {
+        method: body ? "POST" : "GET",
+        headers: headersFor(token, body),
+        body: body && JSON.stringify(body),
+        signal: abort.signal,
+        credentials: "omit",
+        cache: "no-store",
+      });
+      return await read(response);
+    } catch (failure) {
+      throw failure instanceof Problem ? failure : new Problem(0);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+function headersFor(token, body) {
+  const headers = { Accept: "application/json, application/problem+json" };
+  if (body) {
+    headers["Content-Type"] = "application/json";
+  }
+  if (token) {
+    headers.Authorization = `Bearer ${token}`;
+  }
+  return headers;
+}
+
+async function read(response) {
+  if (response.ok) {
+    return response.json();
+  }
+  const problem = await response.json().catch(() => ({}));
+  const detail = typeof problem?.detail === "string" ? problem.detail : "";
+  throw new Problem(response.status, detail, secondsIn(response.headers.get("Retry-After")));
+}
+
+/** Retry-After is a number of seconds or a date. */
+function secondsIn(retryAfter) {
+  const seconds = /^\d+$/.test(retryAfter ?? "") ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : BUSY_DEFAULT;
+}
+
+/**
+ * Does the attempt again while that can help: after 1, 2 and 4 seconds when nothing came through, after Retry-After when
+ * the desk is busy. `onWait` learns of each wait.
+ */
+export async function persist(attempt, onWait = () => {}) {
+  let failures = 0;
+  let refusals = 0;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (failure) {
+      const problem = failure instanceof Problem ? failure : new Problem(0);
+      const milliseconds = problem.busy ? busyWait(problem, refusals++) : problem.passing ? BACKOFF[failures++] : undefined;
+      if (milliseconds === undefined) {
+        throw problem;
+      }
+      onWait(problem);
+      await new Promise((done) => setTimeout(done, milliseconds));
+    }
+  }
+}
+
+function busyWait(problem, refusals) {
+  return refusals < BUSY_TIMES && problem.retryAfter <= BUSY_LONGEST ? problem.retryAfter * 1000 : undefined;
+}
+
+/** An id nobody else has, also where the page is not a secure context. */
+export function newId() {
+  if (crypto.randomUUID) {
+    return crypto.randomUUID();
+  }
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+/** What outlives a reload, in this tab only: the conversation's key, the draft, and messages not yet answered. */
+export class Memory {
+  #values = { conversation: null, draft: "", unsent: [] };
+
+  constructor() {
+    try {
+      Object.assign(this.#values, JSON.parse(sessionStorage.getItem("madoguchi") ?? "{}"));
+    } catch {
+      // storage is forbidden or was damaged: the conversation then lasts as long as the page
+    }
+  }
+
+  get conversation() {
+    return this.#values.conversation;
+  }
+
+  set conversation(conversation) {
+    this.#keep({ conversation });
+  }
+
+  get draft() {
+    return this.#values.draft;
+  }
+
+  set draft(draft) {
+    this.#keep({ draft });
+  }
+
+  get unsent() {
+    return this.#values.unsent;
+  }
+
+  /** Keeps a message, or what changed about it, until it is forgotten. */
+  keep(message) {
+    const others = this.unsent.filter((other) => other.messageId !== message.messageId);
+    this.#keep({ unsent: [...others, message] });
+  }
+
+  forget(message) {
+    this.#keep({ unsent: this.unsent.filter((other) => other.messageId !== message.messageId) });
+  }
+
+  #keep(change) {
+    Object.assign(this.#values, change);
+    try {
+      sessionStorage.setItem("madoguchi", JSON.stringify(this.#values));
+    } catch {
+      // as above
+    }
+  }
+}

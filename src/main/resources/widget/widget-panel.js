@@ -1,0 +1,224 @@
+// The widget's frame: header with the language switch, the log, and the field to write in.
+
+import { STYLE } from "./widget-style.js";
+import { button, element } from "./widget-view.js";
+import { LANGUAGES, knownLanguage, wordsFor } from "./widget-words.js";
+
+const LONGEST = 4000;
+const TELL_FROM = 3700;
+
+// On a phone Enter makes a new line, as everywhere else on it.
+const desktop = matchMedia("(hover: hover) and (pointer: fine)");
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+
+export class Panel {
+  #words;
+  #waiting = null;
+  #greeting = null;
+  #onSend;
+  #onDraft;
+
+  #title = element("h2", { id: "title" });
+  #automated = element("span", { id: "automated" });
+  #privacy = element("p", { id: "privacy" });
+  #languages = element("div", { id: "languages", role: "group" });
+  #history = element("div", { class: "items", id: "history" });
+  #live = element("div", { class: "items", id: "live" });
+  #log = element("div", { id: "log", role: "log", "aria-live": "polite", tabindex: "0" }, this.#history, this.#live);
+  #waitingText = element("span");
+  #waitingLine = element("div", { id: "waiting", role: "status" });
+  #scroll = element("div", { id: "scroll" }, this.#log, this.#waitingLine);
+  #label = element("label", { for: "text", class: "unseen" });
+  #text = element("textarea", { id: "text", rows: "1", autocomplete: "off", "aria-describedby": "privacy notice" });
+  #send = element("button", { id: "send", type: "submit" });
+  #notice = element("p", { id: "notice", role: "status" });
+  #keys = element("p", { id: "keys" });
+  #frame;
+
+  constructor(root, { onSend, onDraft, onLanguage }) {
+    this.#onSend = onSend;
+    this.#onDraft = onDraft;
+    for (const [language, name] of LANGUAGES) {
+      const choice = button("language", name, () => onLanguage(language));
+      choice.lang = language;
+      choice.dataset.language = language;
+      this.#languages.append(choice);
+    }
+    this.#frame = element(
+      "section",
+      { id: "panel", "aria-labelledby": "title" },
+      element("header", {}, element("div", { id: "name" }, this.#title, this.#automated), this.#languages, this.#privacy),
+      this.#scroll,
+      this.#form(),
+    );
+    root.adoptedStyleSheets = [STYLE];
+    root.append(this.#frame);
+  }
+
+  #form() {
+    const form = element(
+      "form",
+      { id: "form", novalidate: true },
+      this.#label,
+      element("div", { id: "field" }, this.#text, this.#send),
+      this.#notice,
+      this.#keys,
+    );
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    this.#text.addEventListener("input", () => this.#typed());
+    this.#text.addEventListener("keydown", (event) => this.#key(event));
+    return form;
+  }
+
+  label(language) {
+    const words = wordsFor(language);
+    this.#words = words;
+    this.#frame.lang = knownLanguage(language);
+    this.#title.textContent = words.title;
+    this.#automated.textContent = words.automated;
+    this.#privacy.textContent = words.privacy;
+    this.#languages.setAttribute("aria-label", words.languages);
+    this.#log.setAttribute("aria-label", words.log);
+    this.#label.textContent = words.field;
+    this.#text.placeholder = words.placeholder;
+    this.#send.textContent = words.send;
+    this.#keys.textContent = words.keys;
+    for (const choice of this.#languages.children) {
+      choice.setAttribute("aria-pressed", String(choice.dataset.language === this.#frame.lang));
+    }
+    this.#typed();
+    this.waiting = this.#waiting;
+  }
+
+  // --- the field ---
+
+  get draft() {
+    return this.#text.value;
+  }
+
+  set draft(draft) {
+    this.#text.value = draft;
+    this.#onDraft(draft);
+    if (this.#words) {
+      this.#typed();
+    }
+  }
+
+  /** Puts a text back to be changed, after what has been typed since. */
+  giveBack(text) {
+    this.draft = [this.draft, text].filter(Boolean).join("\n");
+    this.#text.focus();
+  }
+
+  #key(event) {
+    // 229: Safari sends the Enter that ends a conversion after the composition's end.
+    const composing = event.isComposing || event.keyCode === 229;
+    if (event.key === "Enter" && !event.shiftKey && !composing && desktop.matches) {
+      event.preventDefault();
+      this.#submit();
+    }
+  }
+
+  #submit() {
+    const text = this.draft.trim();
+    if (text === "" || text.length > LONGEST) {
+      this.#text.focus();
+      return;
+    }
+    // First taken over, then cleared: whatever goes wrong in between, the text is still there.
+    this.#onSend(text);
+    this.draft = "";
+  }
+
+  #typed() {
+    this.#onDraft(this.draft);
+    const length = this.draft.trim().length;
+    const over = length > LONGEST;
+    // No maxlength attribute: it would cut a pasted text without a word.
+    this.#notice.textContent = over
+      ? this.#words.tooLong(LONGEST, length - LONGEST)
+      : length >= TELL_FROM
+        ? this.#words.left(LONGEST - length)
+        : "";
+    this.#text.setAttribute("aria-invalid", String(over));
+    this.#grow();
+  }
+
+  #grow() {
+    this.#text.style.height = "auto";
+    const borders = this.#text.offsetHeight - this.#text.clientHeight;
+    this.#text.style.height = `${this.#text.scrollHeight + borders}px`;
+  }
+
+  // --- the log ---
+
+  /** null, "waiting" or "loading": the word that is shown. */
+  get waiting() {
+    return this.#waiting;
+  }
+
+  set waiting(waiting) {
+    this.#waiting = waiting;
+    this.#frame.dataset.waiting = waiting ?? "";
+    this.#waitingText.textContent = waiting ? this.#words[waiting] : "";
+    const dots = element("span", { class: "dots", "aria-hidden": "true" }, element("i"), element("i"), element("i"));
+    this.#waitingLine.replaceChildren(...(waiting ? [this.#waitingText, dots] : []));
+  }
+
+  loaded() {
+    if (this.#waiting === "loading") {
+      this.waiting = null;
+    }
+  }
+
+  /** Shows a greeting: in the place of the last one while nothing was said since, else at the end. */
+  greet(view) {
+    const old = this.#greeting;
+    if (old && (old === this.#lastItem() || old.classList.contains("notice"))) {
+      old.replaceWith(view);
+    } else if (old) {
+      this.#live.append(view);
+    } else {
+      this.#history.prepend(view);
+    }
+    this.#greeting = view;
+  }
+
+  #lastItem() {
+    return this.#live.lastElementChild ?? this.#history.lastElementChild;
+  }
+
+  /** What was said before a reload is not read out again. */
+  restore(nodes) {
+    this.#log.setAttribute("aria-live", "off");
+    this.#history.append(...nodes);
+    setTimeout(() => this.#log.setAttribute("aria-live", "polite"), 500);
+  }
+
+  /** Appends a node, or puts it after the message that it belongs to. */
+  append(node, after = null) {
+    if (after) {
+      after.after(node);
+    } else {
+      this.#live.append(node);
+    }
+  }
+
+  /** Brings a message to the top, so that its answer is read from the beginning. */
+  reveal(node, behavior = calm.matches ? "instant" : "smooth") {
+    if (getComputedStyle(this.#scroll).overflowY === "auto") {
+      const distance = node.getBoundingClientRect().top - this.#scroll.getBoundingClientRect().top;
+      this.#scroll.scrollTo({ top: this.#scroll.scrollTop + distance - 12, behavior });
+    } else {
+      node.scrollIntoView({ block: "start", behavior });
+    }
+  }
+
+  /** For a button that goes away when pressed: the keyboard's place stays in the log. */
+  keepFocus() {
+    this.#log.focus({ preventScroll: true });
+  }
+}
