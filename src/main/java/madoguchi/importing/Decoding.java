@@ -29,6 +29,9 @@ record Decoding(Charset charset, String text) {
     /** Western encodings are guessed for anything at all, so a guess counts only when it is Japanese. */
     private static final Set<String> BELIEVED_GUESSES = Set.of("SHIFT_JIS", "EUC-JP", "ISO-2022-JP");
 
+    private static final Set<Charset> JAPANESE =
+            Set.of(StandardCharsets.UTF_8, SHIFT_JIS, Charset.forName("EUC-JP"), Charset.forName("ISO-2022-JP"));
+
     private static final Pattern DECLARED = Pattern.compile(
             "<meta\\b[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|\\A\\s*<\\?xml[^>]*encoding=[\"']([\\w.:-]+)",
             Pattern.CASE_INSENSITIVE);
@@ -39,10 +42,12 @@ record Decoding(Charset charset, String text) {
     static Optional<Decoding> of(byte[] bytes) {
         return Stream.<Supplier<Optional<Charset>>>of(
                         () -> marked(bytes),
-                        () -> declared(bytes),
+                        () -> declared(bytes).filter(JAPANESE::contains),
                         // Its bytes are all ASCII and would pass for UTF-8.
                         () -> contains(bytes, ESCAPE) ? guessed(bytes) : Optional.empty(),
                         () -> Optional.of(StandardCharsets.UTF_8),
+                        // Western ones decode anything, and pages are often declared so by mistake.
+                        () -> declared(bytes).filter(charset -> !charset.name().startsWith("UTF")),
                         () -> guessed(bytes),
                         () -> Optional.of(SHIFT_JIS))
                 .flatMap(charset -> charset.get().stream())
@@ -82,7 +87,9 @@ record Decoding(Charset charset, String text) {
         var detector = new UniversalDetector();
         detector.handleData(bytes, 0, bytes.length);
         detector.dataEnd();
-        return Optional.ofNullable(detector.getDetectedCharset()).filter(BELIEVED_GUESSES::contains).flatMap(Decoding::named);
+        return Optional.ofNullable(detector.getDetectedCharset())
+                .filter(BELIEVED_GUESSES::contains)
+                .flatMap(Decoding::named);
     }
 
     private static Optional<Charset> named(String name) {

@@ -23,22 +23,20 @@ final class Draft {
     String markdown() {
         String under = section.under();
         return """
-                ---
-                title: %s
-                # TODO: what stands on the button, and the question that it asks
-                label: TODO
-                question: TODO
-                # TODO: an id of sources.yaml, and that source's origin (support-document or public-authority)
-                source: TODO
-                section: %s
-                origin: TODO
-                # TODO: ids of referrals.yaml, the most useful first; topics that this customer needs next
-                referrals: [TODO]
-                related: [TODO]
-                ---
-                """
-                        .formatted(quoted(section.heading()), quoted(under == null ? section.heading() : under))
-                + body();
+            ---
+            title: %s
+            # TODO: what stands on the button, and the question that it asks
+            label: TODO
+            question: TODO
+            # TODO: an id of sources.yaml, and that source's origin (support-document or public-authority)
+            source: TODO
+            section: %s
+            origin: TODO
+            # TODO: ids of referrals.yaml, the most useful first; topics that this customer needs next
+            referrals: [TODO]
+            related: [TODO]
+            ---
+            """.formatted(quoted(section.heading()), quoted(under == null ? section.heading() : under)) + body();
     }
 
     private String body() {
@@ -57,7 +55,9 @@ final class Draft {
         for (String block : blocks) {
             // A heading for the first paragraph, and one wherever a list ended: the person finds better words.
             if (afterList) {
-                body.append("\n## TODO: ").append(Markdown.escape(section.heading())).append('\n');
+                body.append("\n## TODO: ")
+                        .append(Markdown.escape(section.heading()))
+                        .append('\n');
             } else {
                 body.append('\n');
             }

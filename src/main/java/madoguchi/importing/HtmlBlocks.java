@@ -17,16 +17,53 @@ import org.jsoup.select.NodeTraversor;
 /** Reads what a visitor of an HTML page reads; menus, scripts and links within the page are left out. */
 final class HtmlBlocks implements NodeFilter {
 
-    private static final String UNREAD = "head, nav, footer, aside, script, style, noscript, template, iframe, svg, button,"
-            + " select, input, textarea, [hidden], [aria-hidden=true], a[href~=^#(top|pagetop|page-top)?$],"
-            + " li:has(> a[href^=#]:only-child):not(:matchesOwn(\\S))";
+    private static final String UNREAD =
+            "head, nav, footer, aside, script, style, noscript, template, iframe, svg, button,"
+                    + " select, input, textarea, [hidden], [aria-hidden=true], a[href~=^#(top|pagetop|page-top)?$],"
+                    + " li:has(> a[href^=#]:only-child):not(:matchesOwn(\\S))";
     private static final int DEEPEST = 512;
     private static final String LAYOUT = "table, h1, h2, h3, h4, h5, h6, ul, ol, dl, form";
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-            "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre",
-            "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
-    private static final Pattern BREAK_IN_JAPANESE = Pattern.compile("(?<=[^\\x00-\\xff])\\s*\\n\\s*(?=[^\\x00-\\xff])");
+            "address",
+            "article",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+    private static final Pattern BREAK_IN_JAPANESE =
+            Pattern.compile("(?<=[^\\x00-\\xff])\\s*\\n\\s*(?=[^\\x00-\\xff])");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ 　]*\\n\\s*");
 
@@ -69,7 +106,11 @@ final class HtmlBlocks implements NodeFilter {
         if (node instanceof TextNode words) {
             boolean asTyped = open.contains("pre");
             String written = words.getWholeText();
-            text.append(asTyped ? written : SPACES.matcher(BREAK_IN_JAPANESE.matcher(written).replaceAll("")).replaceAll(" "));
+            text.append(
+                    asTyped
+                            ? written
+                            : SPACES.matcher(BREAK_IN_JAPANESE.matcher(written).replaceAll(""))
+                                    .replaceAll(" "));
         } else if (node instanceof Element element) {
             String tag = element.normalName();
             if (tag.equals("br")) {
@@ -78,7 +119,10 @@ final class HtmlBlocks implements NodeFilter {
                 text.append(element.attr("alt"));
             } else if (BLOCKS.contains(tag)) {
                 flush();
-                if (tag.equals("table") && depth > 0 && element.select("td, th").size() > 1 && element.select(LAYOUT).size() == 1) {
+                if (tag.equals("table")
+                        && depth > 0
+                        && element.select("td, th").size() > 1
+                        && element.select(LAYOUT).size() == 1) {
                     table(element);
                     return FilterResult.SKIP_ENTIRELY;
                 }
@@ -119,7 +163,9 @@ final class HtmlBlocks implements NodeFilter {
         List<List<String>> rows = new ArrayList<>();
         boolean headed = false;
         for (Element row : table.select("tr")) {
-            List<Element> cells = row.children().stream().filter(cell -> cell.nameIs("td") || cell.nameIs("th")).toList();
+            List<Element> cells = row.children().stream()
+                    .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
+                    .toList();
             if (rows.isEmpty()) {
                 headed = cells.size() > 1 && cells.stream().allMatch(cell -> cell.nameIs("th"));
             }
@@ -149,7 +195,10 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void add(String words, String emphasised) {
-        String tag = open.stream().filter(t -> isHeading(t) || Set.of("li", "dt", "dd").contains(t)).findFirst().orElse("p");
+        String tag = open.stream()
+                .filter(t -> isHeading(t) || Set.of("li", "dt", "dd").contains(t))
+                .findFirst()
+                .orElse("p");
         String line = words.replace('\n', ' ');
         if (isHeading(tag)) {
             blocks.add(new Block.Heading(tag.charAt(1) - '0', Lines.once(line)));

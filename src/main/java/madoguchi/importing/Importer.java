@@ -44,7 +44,9 @@ public final class Importer {
         Document page = new PageParser(file.toString()).parse(new ByteArrayInputStream(bytes));
         Language language = language(file, page.text());
         List<PageSection> sections = new HeadingSplitter()
-                .split(page).stream().map(segment -> PageSection.of(segment, language)).toList();
+                .split(page).stream()
+                        .map(segment -> PageSection.of(segment, language))
+                        .toList();
         var coverage = new Coverage(knowledge, analyzer, language, sections);
         List<ImportReport.Uncovered> uncovered = sections.stream()
                 .flatMap(section -> section.sentences().stream()
@@ -66,7 +68,8 @@ public final class Importer {
                 PageFormat.valueOf(text(page, PageParser.FORMAT)),
                 language,
                 sections.stream()
-                        .map(s -> new ImportReport.Section(s.heading(), s.under(), s.sentences().size()))
+                        .map(s -> new ImportReport.Section(
+                                s.heading(), s.under(), s.sentences().size()))
                         .toList(),
                 written,
                 kept,
@@ -78,7 +81,8 @@ public final class Importer {
             case JAPANESE -> Language.JA;
             case ENGLISH -> Language.EN;
             case OTHER, UNDECIDED ->
-                throw new ImportException(file + ": is in neither Japanese nor English, expected a page in one of them");
+                throw new ImportException(
+                        file + ": is in neither Japanese nor English, expected a page in one of them");
         };
     }
 

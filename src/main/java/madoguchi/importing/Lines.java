@@ -81,7 +81,8 @@ final class Lines {
             return text;
         }
         String first = text.substring(0, half).strip();
-        return first.equals(text.substring(text.length() - half).strip()) && text.length() % 2 == spaceBetween(text, half)
+        return first.equals(text.substring(text.length() - half).strip())
+                        && text.length() % 2 == spaceBetween(text, half)
                 ? first
                 : text;
     }

@@ -19,7 +19,8 @@ final class Markdown {
         boolean inList = false;
         for (Block block : blocks) {
             boolean item = block instanceof Block.Item;
-            markdown.append(markdown.isEmpty() ? "" : item && inList ? "\n" : "\n\n").append(write(block));
+            markdown.append(markdown.isEmpty() ? "" : item && inList ? "\n" : "\n\n")
+                    .append(write(block));
             inList = item;
         }
         return markdown.append('\n').toString();
@@ -31,7 +32,8 @@ final class Markdown {
         }
         String text = escape(block.text());
         if (block instanceof Block.Item item) {
-            String label = item.label().isEmpty() ? "" : "**" + escape(item.label().replace('\n', ' ')) + "**: ";
+            String label =
+                    item.label().isEmpty() ? "" : "**" + escape(item.label().replace('\n', ' ')) + "**: ";
             return "- " + label + text.replace('\n', ' ');
         }
         return text;
@@ -40,16 +42,17 @@ final class Markdown {
     /** Text that Markdown shows as it is. */
     static String escape(String text) {
         String escaped = SPECIAL.matcher(text).replaceAll("\\\\$0");
-        return SPECIAL_START.matcher(escaped).replaceAll(start -> start.group(1) == null
-                ? start.group(2) + "\\\\" + start.group(3)
-                : "\\\\" + start.group(1));
+        return SPECIAL_START
+                .matcher(escaped)
+                .replaceAll(start ->
+                        start.group(1) == null ? start.group(2) + "\\\\" + start.group(3) : "\\\\" + start.group(1));
     }
 
     /** What a reader sees of a heading, a paragraph or a list item. */
     static String words(String markdown) {
-        return ESCAPED.matcher(MARKS.matcher(markdown).replaceAll(mark -> mark.group(1) == null
-                        ? ""
-                        : Matcher.quoteReplacement(mark.group(1) + ": ")))
+        return ESCAPED.matcher(MARKS.matcher(markdown)
+                        .replaceAll(
+                                mark -> mark.group(1) == null ? "" : Matcher.quoteReplacement(mark.group(1) + ": ")))
                 .replaceAll("$1");
     }
 }

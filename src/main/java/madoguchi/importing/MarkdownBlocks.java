@@ -13,7 +13,8 @@ final class MarkdownBlocks {
     /** Deeper nesting is no support page; rendering is recursive and must end. */
     private static final int DEEPEST = 50;
 
-    private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(DEEPEST).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().build();
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n.*?\\n---\\n", Pattern.DOTALL);
     private static final Pattern ROW_LINE = Pattern.compile("(?m)^(\\|.*\\|)[ \\t]*$");
@@ -30,7 +31,8 @@ final class MarkdownBlocks {
         List<Block> blocks = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         for (Block block : HtmlBlocks.read(HTML.render(PARSER.parse(apart)), fileName)) {
-            if (block instanceof Block.Paragraph && TABLE_ROW.matcher(block.text()).matches()) {
+            if (block instanceof Block.Paragraph
+                    && TABLE_ROW.matcher(block.text()).matches()) {
                 rows.add(block.text());
             } else {
                 table(rows, blocks);

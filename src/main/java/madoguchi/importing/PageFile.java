@@ -17,18 +17,21 @@ final class PageFile {
             throw new ImportException(file + ": is a folder, expected one support page: name the file");
         }
         if (!Files.exists(file)) {
-            throw new ImportException(file + ": there is no such file, expected a support page: check its name and folder");
+            throw new ImportException(
+                    file + ": there is no such file, expected a support page: check its name and folder");
         }
         byte[] bytes = read(file);
         if (bytes.length > LARGEST) {
-            throw new ImportException(file + ": is larger than 5 MB, expected one support page: split it into several files");
+            throw new ImportException(
+                    file + ": is larger than 5 MB, expected one support page: split it into several files");
         }
         if (bytes.length == 0) {
             throw new ImportException(file + ": is empty, expected a support page: save the page again");
         }
         if (Decoding.isBinary(bytes)) {
-            throw new ImportException(
-                    file + ": is not text, expected text, Markdown or HTML: save the document as one of these and import that");
+            throw new ImportException(file
+                    + ": is not text, expected text, Markdown or HTML: save the document as one of these and"
+                    + " import that");
         }
         return bytes;
     }

@@ -40,7 +40,8 @@ final class PageParser implements DocumentParser {
                     case HTML -> HtmlBlocks.read(page.text(), fileName);
                 });
         if (blocks.stream().noneMatch(block -> Cleaning.hasWords(block.text()))) {
-            throw new ImportException(fileName + ": has no words, expected a support page: save the page as it is shown");
+            throw new ImportException(
+                    fileName + ": has no words, expected a support page: save the page as it is shown");
         }
         String title = format == PageFormat.HTML ? HtmlBlocks.title(page.text()) : "";
         var metadata = new Metadata()
@@ -83,6 +84,8 @@ final class PageParser implements DocumentParser {
         if (block instanceof Block.Heading heading) {
             return new Block.Heading(heading.level(), text);
         }
-        return block instanceof Block.Item item ? new Block.Item(Cleaning.visible(item.label()), text) : new Block.Paragraph(text);
+        return block instanceof Block.Item item
+                ? new Block.Item(Cleaning.visible(item.label()), text)
+                : new Block.Paragraph(text);
     }
 }

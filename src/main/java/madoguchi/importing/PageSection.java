@@ -23,12 +23,16 @@ record PageSection(String heading, @Nullable String under, List<String> blocks, 
     static PageSection of(TextSegment segment, Language language) {
         String heading = segment.metadata().getString(HeadingSplitter.HEADING);
         String body = segment.text().substring(segment.text().indexOf('\n')).strip();
-        List<String> blocks = Arrays.stream(body.split("\n\n+")).filter(block -> !block.isBlank()).toList();
+        List<String> blocks = Arrays.stream(body.split("\n\n+"))
+                .filter(block -> !block.isBlank())
+                .toList();
         return new PageSection(
                 heading == null ? "" : heading,
                 segment.metadata().getString(HeadingSplitter.UNDER),
                 blocks,
-                blocks.stream().flatMap(block -> Sentences.of(Markdown.words(block), language).stream()).toList());
+                blocks.stream()
+                        .flatMap(block -> Sentences.of(Markdown.words(block), language).stream())
+                        .toList());
     }
 
     static boolean isList(String block) {

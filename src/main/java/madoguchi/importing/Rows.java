@@ -19,7 +19,9 @@ final class Rows {
             List<String> values = new ArrayList<>();
             for (int column = 1; column < cells.size(); column++) {
                 // With two columns the second one's name ("meaning", "content") says nothing more.
-                boolean named = cells.size() > 2 && column < names.size() && !names.get(column).isBlank();
+                boolean named = cells.size() > 2
+                        && column < names.size()
+                        && !names.get(column).isBlank();
                 if (!cells.get(column).isBlank()) {
                     values.add(named ? names.get(column) + ": " + cells.get(column) : cells.get(column));
                 }

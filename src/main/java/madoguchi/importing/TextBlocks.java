@@ -19,7 +19,8 @@ final class TextBlocks {
     private static final Pattern UNDERLINE = Pattern.compile("[=＝]{3,}|[-ー―─━]{3,}");
     private static final Pattern WIDE_ROW = Pattern.compile("(\\S(?:.{0,28}?\\S)?)(?:\\s*\\t\\s*|[ 　]{2,})(\\S.*)");
     /** One space ends a label only in Japanese, which has no other use for it. */
-    private static final Pattern NARROW_ROW = Pattern.compile("([^\\s。、]{0,13}[^\\x00-\\x7f\\s。、][^\\s。、]{0,13})[ 　](\\S.*)");
+    private static final Pattern NARROW_ROW =
+            Pattern.compile("([^\\s。、]{0,13}[^\\x00-\\x7f\\s。、][^\\s。、]{0,13})[ 　](\\S.*)");
 
     private static final int COLUMN_NAME_WIDTH = 8;
 
@@ -28,7 +29,10 @@ final class TextBlocks {
     static List<Block> read(String text) {
         var reader = new TextBlocks();
         for (String group : text.split("\\n(?:[\\s　]*\\n)+")) {
-            List<String> lines = Arrays.stream(group.split("\\n")).map(String::strip).filter(l -> !l.isEmpty()).toList();
+            List<String> lines = Arrays.stream(group.split("\\n"))
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty())
+                    .toList();
             if (!lines.isEmpty()) {
                 reader.group(lines);
             }
@@ -108,7 +112,8 @@ final class TextBlocks {
     }
 
     private void prose(List<String> lines) {
-        boolean numbered = lines.stream().filter(line -> NUMBERED.matcher(line).matches()).count() >= 2;
+        boolean numbered =
+                lines.stream().filter(line -> NUMBERED.matcher(line).matches()).count() >= 2;
         List<String> paragraph = new ArrayList<>();
         for (String line : lines) {
             Matcher bullet = BULLET.matcher(line);

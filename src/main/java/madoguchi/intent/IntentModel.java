@@ -90,7 +90,8 @@ public final class IntentModel {
         return new IntentModel(model, weighting);
     }
 
-    void save(Path file) throws IOException {
+    /** Writes the model; an existing file is replaced. */
+    public void save(Path file) throws IOException {
         var bytes = new ByteArrayOutputStream();
         model.serialize(bytes);
         try (OutputStream out = Files.newOutputStream(file);

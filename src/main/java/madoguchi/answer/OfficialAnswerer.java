@@ -1,0 +1,112 @@
+package madoguchi.answer;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import madoguchi.chat.Language;
+import madoguchi.chat.Passage;
+import madoguchi.chat.Referral;
+import madoguchi.chat.ScoredTopic;
+import madoguchi.chat.Suggestion;
+import madoguchi.chat.TopicId;
+import madoguchi.knowledge.Article;
+import madoguchi.knowledge.Centre;
+import madoguchi.knowledge.Knowledge;
+import madoguchi.knowledge.Replies;
+import madoguchi.knowledge.Section;
+import madoguchi.knowledge.Source;
+import madoguchi.retrieval.Found;
+import madoguchi.settings.Settings.Provider;
+import org.jspecify.annotations.Nullable;
+
+/** The official words on a topic: its lead, the passages that support it, referrals and next questions. */
+public final class OfficialAnswerer {
+
+    private static final int MOST_SECTIONS = 3;
+    private static final int MOST_NEXT = 4;
+
+    private final Knowledge knowledge;
+    private final Provider provider;
+
+    public OfficialAnswerer(Knowledge knowledge, Provider provider) {
+        this.knowledge = knowledge;
+        this.provider = provider;
+    }
+
+    /** The lead answer: what to do and what not to do. */
+    public String lead(Article article) {
+        return fill(article.lead(), article.language());
+    }
+
+    /** The lead and the sections nearest to the message, with their sources. */
+    public List<Passage> passages(Article article, List<Found> found) {
+        Set<Integer> sections = new LinkedHashSet<>();
+        found.stream()
+                .filter(passage -> passage.topic().equals(article.topic()) && passage.section() >= 0)
+                .forEach(passage -> sections.add(passage.section()));
+        for (int i = 0; i < article.sections().size(); i++) {
+            sections.add(i);
+        }
+        List<Passage> passages = new ArrayList<>();
+        passages.add(passage(article, null, article.lead(), article.source()));
+        sections.stream().limit(MOST_SECTIONS).map(article.sections()::get).forEach(section ->
+                passages.add(passage(article, section, section.text(), section.source())));
+        return passages;
+    }
+
+    private Passage passage(Article article, @Nullable Section section, String text, Source source) {
+        Language language = article.language();
+        URI url = source.url() == null ? provider.page() : source.url();
+        boolean leadOfDocument = article.section() != null && source.equals(article.source());
+        String title = source.title().in(language) + (leadOfDocument ? " › " + article.section() : "");
+        return new Passage(
+                fill(text, language),
+                article.topic(),
+                section == null ? null : section.heading(),
+                source.origin(),
+                title,
+                url == null ? null : url.toString());
+    }
+
+    /** Cards of consultation centres, as they are at an instant. */
+    public List<Referral> cards(List<String> ids, Language language, Instant now) {
+        List<Referral> cards = new ArrayList<>();
+        for (String id : ids) {
+            Centre centre = knowledge.centres().get(id);
+            if (centre != null) {
+                cards.add(centre.card(language, now));
+            }
+        }
+        return cards;
+    }
+
+    /** What this customer may want to know next. */
+    public List<Suggestion> next(Article article) {
+        return suggestions(article.related(), article.language());
+    }
+
+    /** Buttons that lead to topics. */
+    public List<Suggestion> suggestions(List<TopicId> topics, Language language) {
+        return topics.stream()
+                .flatMap(topic -> knowledge.article(language, topic).stream())
+                .map(article -> new Suggestion(article.label(), article.question()))
+                .limit(MOST_NEXT)
+                .toList();
+    }
+
+    /** Buttons for a clarification. */
+    public List<Suggestion> choices(List<ScoredTopic> topics, Language language) {
+        return suggestions(topics.stream().map(ScoredTopic::id).toList(), language);
+    }
+
+    /** A text with the provider's own words in it. */
+    public String fill(String text, Language language) {
+        Replies words = knowledge.repliesIn(language);
+        return text.strip()
+                .replace("{provider}", provider.name().getOrDefault(language, words.provider()))
+                .replace("{contact}", provider.contact().getOrDefault(language, words.contact()));
+    }
+}

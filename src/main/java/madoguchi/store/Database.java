@@ -1,0 +1,77 @@
+package madoguchi.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The desk's SQLite file: write-ahead log, every commit on disk, one writer and several readers. Migrated when opened.
+ * Safe for all threads.
+ */
+public final class Database implements AutoCloseable {
+
+    private final HikariDataSource writing;
+    private final HikariDataSource reading;
+    private final Jdbi writer;
+    private final Jdbi reader;
+
+    private Database(String url) {
+        this.writing = pool(url, 1, "writer");
+        this.reading = pool(url, 4, "reader");
+        this.writer = Jdbi.create(writing);
+        this.reader = Jdbi.create(reading);
+    }
+
+    /**
+     * Opens a database, making it and its folder if need be.
+     *
+     * @param database a file's path, or a URL that starts with {@code jdbc:sqlite:}
+     * @throws IllegalArgumentException for a URL of another kind
+     */
+    public static Database open(String database) {
+        if (database.startsWith("jdbc:") && !database.startsWith("jdbc:sqlite:")) {
+            throw new IllegalArgumentException("setting database (MADOGUCHI_DATABASE) is '" + database + "', expected a file's path or jdbc:sqlite:FILE");
+        }
+        String file = database.startsWith("jdbc:sqlite:") ? database.substring("jdbc:sqlite:".length()) : database;
+        try {
+            Path folder = Path.of(file).toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the folder of database " + file, e);
+        }
+        String url = "jdbc:sqlite:" + file + "?journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&foreign_keys=true&busy_timeout=5000";
+        var opened = new Database(url);
+        Flyway.configure().dataSource(opened.writing).locations("classpath:db/migration").load().migrate();
+        return opened;
+    }
+
+    public Jdbi writer() {
+        return writer;
+    }
+
+    public Jdbi reader() {
+        return reader;
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+        writing.close();
+    }
+
+    private static HikariDataSource pool(String url, int size, String name) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setPoolName(name);
+        return new HikariDataSource(config);
+    }
+}
