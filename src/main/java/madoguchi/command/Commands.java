@@ -1,0 +1,174 @@
+package madoguchi.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import madoguchi.desk.Desk;
+import madoguchi.desk.Mind;
+import madoguchi.importing.ImportException;
+import madoguchi.importing.ImportReport;
+import madoguchi.importing.Importer;
+import madoguchi.knowledge.Finding;
+import madoguchi.knowledge.Knowledge;
+import madoguchi.knowledge.KnowledgeException;
+import madoguchi.knowledge.KnowledgeFolder;
+import madoguchi.knowledge.KnowledgeReader;
+import madoguchi.settings.Settings;
+import madoguchi.settings.SettingsException;
+import madoguchi.settings.SettingsReader;
+import madoguchi.text.Analyzer;
+import madoguchi.understanding.Models;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The command line. Exit 0 done, 1 the work failed, 2 wrong usage; errors are one line on standard error that says what to
+ * do. Standard streams are UTF-8 in every locale.
+ */
+@Command(name = "madoguchi", description = "A help desk about spam mail and one-click billing.", mixinStandardHelpOptions = true, version = "0.1.0")
+public final class Commands implements Callable<Integer> {
+
+    private final Map<String, String> environment;
+    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+
+    private Commands(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** Runs one command and returns its exit code. */
+    public static int run(String[] arguments, Map<String, String> environment) {
+        var commands = new Commands(environment);
+        return new CommandLine(commands)
+                .setOut(new PrintWriter(commands.out, true))
+                .setErr(new PrintWriter(commands.err, true))
+                .setExecutionExceptionHandler((e, line, parsed) -> commands.explain(e))
+                .execute(arguments);
+    }
+
+    private int explain(Exception e) {
+        String message = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause().getMessage() : e.getMessage();
+        err.println("madoguchi: " + (message == null ? e.toString() : message.lines().findFirst().orElse(e.toString())));
+        return e instanceof UsageException ? 2 : 1;
+    }
+
+    /** The command was called in a wrong way. */
+    static final class UsageException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        UsageException(String message) {
+            super(message);
+        }
+    }
+
+    private Settings settings() {
+        return SettingsReader.read(Path.of("madoguchi.yaml"), environment);
+    }
+
+    private void progress(int done, int all) {
+        err.println("training " + done + "/" + all);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return serve();
+    }
+
+    @Command(description = "Starts the server (the default).")
+    int serve() throws InterruptedException {
+        Settings settings = settings();
+        Desk desk = Desk.open(settings, Clock.systemUTC(), this::progress);
+        err.println("Madoguchi is at http://" + settings.host() + ":" + desk.port());
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            desk.close();
+            stopped.countDown();
+        }));
+        stopped.await();
+        return 0;
+    }
+
+    @Command(description = "Answers one question, or with --json a line of standard input each.")
+    int ask(@Option(names = "--json", description = "read lines, write JSON lines") boolean json,
+            @Parameters(arity = "0..*", paramLabel = "QUESTION") @Nullable List<String> words) throws IOException {
+        if (!json && (words == null || words.isEmpty())) {
+            throw new UsageException("ask needs a question: ask \"…\", or --json and lines on standard input");
+        }
+        Mind mind = Mind.open(settings(), this::progress);
+        var asking = new Asking(mind.dialogue(), Clock.systemUTC());
+        if (json) {
+            return asking.lines(System.in, out, err);
+        }
+        out.println(Terminal.show(asking.one(String.join(" ", words == null ? List.of() : words))));
+        return 0;
+    }
+
+    @Command(description = "Measures on question files; without any, on knowledge/evaluation.")
+    int evaluate(@Parameters(arity = "0..*", paramLabel = "FILE.tsv") @Nullable List<Path> files) throws IOException {
+        Settings settings = settings();
+        List<Path> chosen = files == null ? new ArrayList<>() : new ArrayList<>(files);
+        if (chosen.isEmpty()) {
+            Path folder = settings.knowledge() == null ? KnowledgeFolder.shipped() : settings.knowledge();
+            chosen.add(folder.resolve("evaluation/ja.tsv"));
+            chosen.add(folder.resolve("evaluation/en.tsv"));
+        }
+        Mind mind = Mind.open(settings, this::progress);
+        for (Path file : chosen) {
+            out.print(Evaluation.of(file, mind.dialogue(), Clock.systemUTC()).report());
+        }
+        return 0;
+    }
+
+    @Command(description = "Checks the knowledge base.")
+    int check() {
+        Settings settings = settings();
+        Path folder = settings.knowledge() == null ? KnowledgeFolder.shipped() : settings.knowledge();
+        try {
+            Knowledge knowledge = KnowledgeReader.read(folder);
+            out.println("no errors: " + knowledge.topics().size() + " topics, " + knowledge.centres().size() + " referrals");
+            return 0;
+        } catch (KnowledgeException e) {
+            for (Finding finding : e.findings()) {
+                err.println(finding);
+            }
+            return 1;
+        }
+    }
+
+    @Command(description = "Trains the model from the questions.")
+    int train(@Option(names = "--knowledge") @Nullable Path folder, @Option(names = "--output") @Nullable Path output) {
+        Path from = folder != null ? folder : settings().knowledge() == null ? KnowledgeFolder.shipped() : settings().knowledge();
+        Knowledge knowledge = KnowledgeReader.read(from);
+        Path to = output == null ? settings().models().resolve(knowledge.version()) : output;
+        if (Models.load(to, knowledge).isPresent()) {
+            err.println("the model is up to date");
+            return 0;
+        }
+        Models.train(knowledge, to, new Analyzer(), this::progress);
+        out.println("trained: " + to);
+        return 0;
+    }
+
+    @Command(name = "import", description = "Turns a support page into draft articles.")
+    int importing(@Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--drafts", defaultValue = "drafts") Path drafts) {
+        Knowledge knowledge = KnowledgeReader.read(settings().knowledge() == null ? KnowledgeFolder.shipped() : settings().knowledge());
+        ImportReport report = new Importer(knowledge, new Analyzer()).run(file, drafts);
+        out.println(report);
+        return 0;
+    }
+}

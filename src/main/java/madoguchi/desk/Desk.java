@@ -1,0 +1,63 @@
+package madoguchi.desk;
+
+import io.javalin.Javalin;
+import java.time.Clock;
+import madoguchi.dialogue.Conversations;
+import madoguchi.http.Edge;
+import madoguchi.redaction.Redactor;
+import madoguchi.settings.Settings;
+import madoguchi.store.Database;
+import madoguchi.transcript.Transcripts;
+import madoguchi.understanding.Models;
+import madoguchi.widget.ChatApi;
+import madoguchi.widget.Pages;
+
+/** The whole program in start order, closed in reverse: the map. */
+public final class Desk implements AutoCloseable {
+
+    private static final long MAX_BODY = 64 * 1024;
+
+    private final Database database;
+    private final Javalin server;
+
+    private Desk(Database database, Javalin server) {
+        this.database = database;
+        this.server = server;
+    }
+
+    /** Opens everything and listens; port 0 takes a free one. */
+    public static Desk open(Settings settings, Clock clock, Models.Progress progress) {
+        Mind mind = Mind.open(settings, progress);
+        Database database = Database.open(settings.database());
+        var transcripts = new Transcripts(database);
+        var conversations = new Conversations(transcripts, mind.dialogue(), new Redactor(), clock, mind.version());
+        var chat = new ChatApi(conversations, mind.dialogue(), settings.limits());
+        Javalin server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.http.maxRequestSize = MAX_BODY;
+            config.jetty.modifyServer(jetty -> jetty.setStopTimeout(5_000));
+            Edge.install(config.routes);
+            chat.install(config.routes);
+            Pages.install(config.routes);
+            config.routes.get("/health/live", ctx -> ctx.result("ok"));
+            config.routes.get("/health/ready", ctx -> ctx.result("ok"));
+        });
+        try {
+            server.start(settings.host(), settings.port());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return new Desk(database, server);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        database.close();
+    }
+}

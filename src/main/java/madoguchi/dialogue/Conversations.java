@@ -1,0 +1,97 @@
+package madoguchi.dialogue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import madoguchi.chat.ConversationId;
+import madoguchi.chat.Language;
+import madoguchi.chat.Reply;
+import madoguchi.chat.Turn;
+import madoguchi.redaction.Redactor;
+import madoguchi.transcript.Conversation;
+import madoguchi.transcript.Transcripts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stored conversations: personal data is replaced first, every turn is stored before its reply is returned, and a message
+ * id is answered once. Messages of one conversation are answered one after another. Safe for all threads.
+ */
+public final class Conversations {
+
+    private static final int LOCKS = 64;
+
+    private final Transcripts transcripts;
+    private final Dialogue dialogue;
+    private final Redactor redactor;
+    private final Clock clock;
+    private final String modelVersion;
+    private final SecureRandom random = new SecureRandom();
+    private final Object[] locks = new Object[LOCKS];
+
+    public Conversations(
+            Transcripts transcripts, Dialogue dialogue, Redactor redactor, Clock clock, String modelVersion) {
+        this.transcripts = transcripts;
+        this.dialogue = dialogue;
+        this.redactor = redactor;
+        this.clock = clock;
+        this.modelVersion = modelVersion;
+        for (int i = 0; i < LOCKS; i++) {
+            locks[i] = new Object();
+        }
+    }
+
+    /** A conversation just opened; only its owner ever sees the token. */
+    public record Opened(ConversationId id, String token) {}
+
+    public Opened open(Language language) {
+        var id = new ConversationId(randomText(16));
+        String token = randomText(32);
+        transcripts.open(new Conversation(id, hash(token), language, clock.instant()));
+        return new Opened(id, token);
+    }
+
+    /** The conversation, if this is its token; the comparison takes the same time whatever differs. */
+    public Optional<Conversation> authorized(ConversationId id, String token) {
+        return transcripts.find(id).filter(conversation -> MessageDigest.isEqual(
+                conversation.tokenHash().getBytes(StandardCharsets.UTF_8), hash(token).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Answers a message and stores both; a {@code messageId} that was answered before gets the same turn again. */
+    public Turn send(Conversation conversation, String text, @Nullable String messageId) {
+        ConversationId id = conversation.id();
+        synchronized (locks[Math.floorMod(id.hashCode(), LOCKS)]) {
+            Optional<Turn> earlier = messageId == null ? Optional.empty() : transcripts.byMessage(id, messageId);
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+            String message = redactor.redact(madoguchi.text.Cleaning.visible(text));
+            Reply reply = dialogue.reply(transcripts.turns(id), message, conversation.language(), clock.instant());
+            return transcripts.append(id, messageId, clock.instant(), message, reply, modelVersion);
+        }
+    }
+
+    public List<Turn> turns(Conversation conversation) {
+        return transcripts.turns(conversation.id());
+    }
+
+    private String randomText(int bytes) {
+        byte[] some = new byte[bytes];
+        random.nextBytes(some);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(some);
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
