@@ -52,8 +52,10 @@ public final class OfficialAnswerer {
         }
         List<Passage> passages = new ArrayList<>();
         passages.add(passage(article, null, article.lead(), article.source()));
-        sections.stream().limit(MOST_SECTIONS).map(article.sections()::get).forEach(section ->
-                passages.add(passage(article, section, section.text(), section.source())));
+        sections.stream()
+                .limit(MOST_SECTIONS)
+                .map(article.sections()::get)
+                .forEach(section -> passages.add(passage(article, section, section.text(), section.source())));
         return passages;
     }
 

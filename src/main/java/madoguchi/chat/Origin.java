@@ -24,7 +24,6 @@ public enum Origin {
                 return origin;
             }
         }
-        throw new IllegalArgumentException(
-                "origin is '" + id + "', expected support-document or public-authority");
+        throw new IllegalArgumentException("origin is '" + id + "', expected support-document or public-authority");
     }
 }

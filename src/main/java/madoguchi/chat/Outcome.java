@@ -26,7 +26,7 @@ public enum Outcome {
                 return outcome;
             }
         }
-        throw new IllegalArgumentException("outcome is '" + id
-                + "', expected one of answer, clarify, handoff, crisis, out-of-scope, smalltalk");
+        throw new IllegalArgumentException(
+                "outcome is '" + id + "', expected one of answer, clarify, handoff, crisis, out-of-scope, smalltalk");
     }
 }

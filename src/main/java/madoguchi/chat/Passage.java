@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param url where the source can be read; absent when the source has no public address
  */
 public record Passage(
-        String text, TopicId article, @Nullable String heading, Origin origin, String title, @Nullable String url) {}
+        String text,
+        TopicId article,
+        @Nullable String heading,
+        Origin origin,
+        String title,
+        @Nullable String url) {}

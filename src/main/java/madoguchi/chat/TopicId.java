@@ -10,7 +10,8 @@ public record TopicId(String value) implements Comparable<TopicId> {
     /** @throws IllegalArgumentException unless the value is lower-case words joined by hyphens, at most 64 characters */
     public TopicId {
         if (value.length() > 64 || !FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("'" + value + "' is not a topic id: expected lower-case words joined by hyphens");
+            throw new IllegalArgumentException(
+                    "'" + value + "' is not a topic id: expected lower-case words joined by hyphens");
         }
     }
 

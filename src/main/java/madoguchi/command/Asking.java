@@ -49,7 +49,10 @@ final class Asking {
     int lines(InputStream in, PrintStream out, PrintStream err) throws IOException {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
         } catch (CharacterCodingException e) {
             err.println("madoguchi: standard input is not UTF-8: convert it first");
             return 2;

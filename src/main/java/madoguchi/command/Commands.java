@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import madoguchi.desk.Desk;
 import madoguchi.desk.Mind;
-import madoguchi.importing.ImportException;
 import madoguchi.importing.ImportReport;
 import madoguchi.importing.Importer;
 import madoguchi.knowledge.Finding;
@@ -25,7 +24,6 @@ import madoguchi.knowledge.KnowledgeException;
 import madoguchi.knowledge.KnowledgeFolder;
 import madoguchi.knowledge.KnowledgeReader;
 import madoguchi.settings.Settings;
-import madoguchi.settings.SettingsException;
 import madoguchi.settings.SettingsReader;
 import madoguchi.text.Analyzer;
 import madoguchi.understanding.Models;
@@ -39,12 +37,18 @@ import picocli.CommandLine.Parameters;
  * The command line. Exit 0 done, 1 the work failed, 2 wrong usage; errors are one line on standard error that says what to
  * do. Standard streams are UTF-8 in every locale.
  */
-@Command(name = "madoguchi", description = "A help desk about spam mail and one-click billing.", mixinStandardHelpOptions = true, version = "0.1.0")
+@Command(
+        name = "madoguchi",
+        description = "A help desk about spam mail and one-click billing.",
+        mixinStandardHelpOptions = true,
+        version = "0.1.0")
 public final class Commands implements Callable<Integer> {
 
     private final Map<String, String> environment;
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    private final PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream err =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
     private Commands(Map<String, String> environment) {
         this.environment = environment;
@@ -61,8 +65,11 @@ public final class Commands implements Callable<Integer> {
     }
 
     private int explain(Exception e) {
-        String message = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause().getMessage() : e.getMessage();
-        err.println("madoguchi: " + (message == null ? e.toString() : message.lines().findFirst().orElse(e.toString())));
+        String message = e instanceof UncheckedIOException && e.getCause() != null
+                ? e.getCause().getMessage()
+                : e.getMessage();
+        err.println("madoguchi: "
+                + (message == null ? e.toString() : message.lines().findFirst().orElse(e.toString())));
         return e instanceof UsageException ? 2 : 1;
     }
 
@@ -103,8 +110,10 @@ public final class Commands implements Callable<Integer> {
     }
 
     @Command(description = "Answers one question, or with --json a line of standard input each.")
-    int ask(@Option(names = "--json", description = "read lines, write JSON lines") boolean json,
-            @Parameters(arity = "0..*", paramLabel = "QUESTION") @Nullable List<String> words) throws IOException {
+    int ask(
+            @Option(names = "--json", description = "read lines, write JSON lines") boolean json,
+            @Parameters(arity = "0..*", paramLabel = "QUESTION") @Nullable List<String> words)
+            throws IOException {
         if (!json && (words == null || words.isEmpty())) {
             throw new UsageException("ask needs a question: ask \"…\", or --json and lines on standard input");
         }
@@ -139,7 +148,8 @@ public final class Commands implements Callable<Integer> {
         Path folder = settings.knowledge() == null ? KnowledgeFolder.shipped() : settings.knowledge();
         try {
             Knowledge knowledge = KnowledgeReader.read(folder);
-            out.println("no errors: " + knowledge.topics().size() + " topics, " + knowledge.centres().size() + " referrals");
+            out.println("no errors: " + knowledge.topics().size() + " topics, "
+                    + knowledge.centres().size() + " referrals");
             return 0;
         } catch (KnowledgeException e) {
             for (Finding finding : e.findings()) {
@@ -151,7 +161,11 @@ public final class Commands implements Callable<Integer> {
 
     @Command(description = "Trains the model from the questions.")
     int train(@Option(names = "--knowledge") @Nullable Path folder, @Option(names = "--output") @Nullable Path output) {
-        Path from = folder != null ? folder : settings().knowledge() == null ? KnowledgeFolder.shipped() : settings().knowledge();
+        Path from = folder != null
+                ? folder
+                : settings().knowledge() == null
+                        ? KnowledgeFolder.shipped()
+                        : settings().knowledge();
         Knowledge knowledge = KnowledgeReader.read(from);
         Path to = output == null ? settings().models().resolve(knowledge.version()) : output;
         if (Models.load(to, knowledge).isPresent()) {
@@ -164,9 +178,13 @@ public final class Commands implements Callable<Integer> {
     }
 
     @Command(name = "import", description = "Turns a support page into draft articles.")
-    int importing(@Parameters(paramLabel = "FILE") Path file,
+    int importing(
+            @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--drafts", defaultValue = "drafts") Path drafts) {
-        Knowledge knowledge = KnowledgeReader.read(settings().knowledge() == null ? KnowledgeFolder.shipped() : settings().knowledge());
+        Knowledge knowledge = KnowledgeReader.read(
+                settings().knowledge() == null
+                        ? KnowledgeFolder.shipped()
+                        : settings().knowledge());
         ImportReport report = new Importer(knowledge, new Analyzer()).run(file, drafts);
         out.println(report);
         return 0;

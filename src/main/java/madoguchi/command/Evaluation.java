@@ -39,16 +39,19 @@ final class Evaluation {
                 continue;
             }
             if (fields.length < 2) {
-                throw new IOException(file + ":" + (i + 1) + ": expected question, outcome and topics, separated by tabs");
+                throw new IOException(
+                        file + ":" + (i + 1) + ": expected question, outcome and topics, separated by tabs");
             }
             String topic = fields.length > 2 ? fields[2].split("[, ]", -1)[0] : "";
-            evaluation.count(fields[0], Outcome.of(fields[1]), topic, fields.length > 3 ? fields[3] : "", asking.one(fields[0]));
+            evaluation.count(
+                    fields[0], Outcome.of(fields[1]), topic, fields.length > 3 ? fields[3] : "", asking.one(fields[0]));
         }
         return evaluation;
     }
 
     private void count(String question, Outcome outcome, String topic, String style, Reply reply) {
-        String first = reply.topics().isEmpty() ? "" : reply.topics().get(0).id().value();
+        String first =
+                reply.topics().isEmpty() ? "" : reply.topics().get(0).id().value();
         boolean correct = reply.outcome() == outcome && (topic.isEmpty() || first.equals(topic));
         all++;
         right += correct ? 1 : 0;
@@ -56,7 +59,8 @@ final class Evaluation {
         add(byKind, expected, correct);
         add(byStyle, style.isEmpty() ? "-" : style, correct);
         if (!correct) {
-            String got = first.isEmpty() ? reply.outcome().id() : reply.outcome().id() + " " + first;
+            String got =
+                    first.isEmpty() ? reply.outcome().id() : reply.outcome().id() + " " + first;
             mistakes.add(expected + "\t" + got + "\t" + question);
             wrong += reply.outcome() == Outcome.CLARIFY ? 0 : 1;
         }
@@ -70,8 +74,13 @@ final class Evaluation {
 
     String report() {
         var out = new StringBuilder();
-        out.append(String.format(Locale.ROOT, "%s: %d questions, right %.1f%%, answered wrongly %.1f%%%n",
-                file.getFileName(), all, 100.0 * right / Math.max(1, all), 100.0 * wrong / Math.max(1, all)));
+        out.append(String.format(
+                Locale.ROOT,
+                "%s: %d questions, right %.1f%%, answered wrongly %.1f%%%n",
+                file.getFileName(),
+                all,
+                100.0 * right / Math.max(1, all),
+                100.0 * wrong / Math.max(1, all)));
         table(out, "by outcome or topic", byKind);
         table(out, "by style", byStyle);
         out.append("mistakes (expected, got, question)\n");
@@ -81,6 +90,7 @@ final class Evaluation {
 
     private static void table(StringBuilder out, String title, Map<String, int[]> counts) {
         out.append(title).append('\n');
-        counts.forEach((key, count) -> out.append(String.format(Locale.ROOT, "  %-24s %d/%d%n", key, count[0], count[1])));
+        counts.forEach(
+                (key, count) -> out.append(String.format(Locale.ROOT, "  %-24s %d/%d%n", key, count[0], count[1])));
     }
 }

@@ -22,7 +22,11 @@ final class Terminal {
         if (!reply.passages().isEmpty()) {
             Passage lead = reply.passages().get(0);
             out.append('\n');
-            wrap(out, "  ", (japanese ? "出典: " : "Source: ") + lead.title() + (lead.url() == null ? "" : " " + lead.url()), reply.language());
+            wrap(
+                    out,
+                    "  ",
+                    (japanese ? "出典: " : "Source: ") + lead.title() + (lead.url() == null ? "" : " " + lead.url()),
+                    reply.language());
         }
         for (Referral referral : reply.referrals()) {
             out.append('\n');

@@ -20,13 +20,16 @@ public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
     /** Reads the knowledge; takes the shipped model, a kept one, or trains one and keeps it. */
     public static Mind open(Settings settings, Models.Progress progress) {
         var analyzer = new Analyzer();
-        Path folder = settings.knowledge() == null ? KnowledgeFolder.shipped() : KnowledgeFolder.given(settings.knowledge());
+        Path folder =
+                settings.knowledge() == null ? KnowledgeFolder.shipped() : KnowledgeFolder.given(settings.knowledge());
         Knowledge knowledge = KnowledgeReader.read(folder);
         Models models = models(settings, knowledge, analyzer, progress);
         var understandings = new EnumMap<Language, Understanding>(Language.class);
         for (Language language : Language.values()) {
-            understandings.put(language, new Understanding(
-                    knowledge, language, models.intent(language), models.thresholds(language), analyzer));
+            understandings.put(
+                    language,
+                    new Understanding(
+                            knowledge, language, models.intent(language), models.thresholds(language), analyzer));
         }
         return new Mind(knowledge, models, new Dialogue(knowledge, understandings, settings.provider()));
     }

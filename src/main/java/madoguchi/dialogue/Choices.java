@@ -24,7 +24,8 @@ final class Choices {
         String said = Cleaning.comparable(message);
         List<Suggestion> choices = clarify.suggestions();
         for (Suggestion choice : choices) {
-            if (said.equals(Cleaning.comparable(choice.label())) || said.equals(Cleaning.comparable(choice.message()))) {
+            if (said.equals(Cleaning.comparable(choice.label()))
+                    || said.equals(Cleaning.comparable(choice.message()))) {
                 return Optional.of(choice);
             }
         }

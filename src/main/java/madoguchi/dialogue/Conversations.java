@@ -58,8 +58,11 @@ public final class Conversations {
 
     /** The conversation, if this is its token; the comparison takes the same time whatever differs. */
     public Optional<Conversation> authorized(ConversationId id, String token) {
-        return transcripts.find(id).filter(conversation -> MessageDigest.isEqual(
-                conversation.tokenHash().getBytes(StandardCharsets.UTF_8), hash(token).getBytes(StandardCharsets.UTF_8)));
+        return transcripts
+                .find(id)
+                .filter(conversation -> MessageDigest.isEqual(
+                        conversation.tokenHash().getBytes(StandardCharsets.UTF_8),
+                        hash(token).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Answers a message and stores both; a {@code messageId} that was answered before gets the same turn again. */

@@ -53,8 +53,10 @@ public final class Dialogue {
         this.answerer = new OfficialAnswerer(knowledge, provider);
         this.provider = provider;
         for (Language language : Language.values()) {
-            knowledge.articlesIn(language).values().forEach(article ->
-                    byQuestion.put(Cleaning.comparable(article.question()), article));
+            knowledge
+                    .articlesIn(language)
+                    .values()
+                    .forEach(article -> byQuestion.put(Cleaning.comparable(article.question()), article));
         }
     }
 
@@ -66,7 +68,10 @@ public final class Dialogue {
     /** The questions offered with the greeting. */
     public List<Suggestion> firstQuestions(Language language) {
         return answerer.suggestions(
-                knowledge.repliesIn(language).firstQuestions().stream().map(TopicId::new).toList(), language);
+                knowledge.repliesIn(language).firstQuestions().stream()
+                        .map(TopicId::new)
+                        .toList(),
+                language);
     }
 
     /**
@@ -78,7 +83,8 @@ public final class Dialogue {
      */
     public Reply reply(List<Turn> before, String message, Language usual, Instant now) {
         String text = Cleaning.visible(message);
-        Language language = before.isEmpty() ? usual : before.get(before.size() - 1).reply().language();
+        Language language =
+                before.isEmpty() ? usual : before.get(before.size() - 1).reply().language();
         if (text.length() > MAX_MESSAGE) {
             return clarify(language, knowledge.repliesIn(language).tooLong(), List.of());
         }
@@ -127,16 +133,20 @@ public final class Dialogue {
         }
         Optional<ScoredTopic> lastTopic = lastTopic(before);
         if (lastTopic.isPresent() && (holds(rules.really(), analysis) || holds(rules.why(), analysis))) {
-            Optional<Article> article = knowledge.article(language, lastTopic.get().id());
+            Optional<Article> article =
+                    knowledge.article(language, lastTopic.get().id());
             if (article.isPresent()) {
-                String prefix = holds(rules.really(), analysis) ? knowledge.repliesIn(language).really() : "";
+                String prefix = holds(rules.really(), analysis)
+                        ? knowledge.repliesIn(language).really()
+                        : "";
                 return answer(article.get(), lastTopic.get(), understanding.passages(analysis), prefix, now);
             }
         }
         boolean needsContext = lastTopic.isPresent()
                 && (holds(rules.followUp(), analysis) || !(meaning.decision() instanceof Decision.About));
         if (needsContext && !(meaning.decision() instanceof Decision.Special)) {
-            meaning = understanding.understand(text, before.get(before.size() - 1).message());
+            meaning =
+                    understanding.understand(text, before.get(before.size() - 1).message());
         }
         return act(meaning, before, language, now);
     }
@@ -173,7 +183,13 @@ public final class Dialogue {
         var cards = answerer.cards(article.referrals(), language, now);
         if (article.topic().equals(ALREADY_PAID)) {
             String person = answerer.fill(knowledge.repliesIn(language).handoffAfterAnswer(), language);
-            return new Reply.Handoff(language, List.of(topic), lead + "\n" + person + staffHours(language), passages, cards, answerer.next(article));
+            return new Reply.Handoff(
+                    language,
+                    List.of(topic),
+                    lead + "\n" + person + staffHours(language),
+                    passages,
+                    cards,
+                    answerer.next(article));
         }
         String text = prefix.isEmpty() ? lead : prefix + "\n" + lead;
         return new Reply.Answer(language, List.of(topic), text, passages, cards, answerer.next(article));
@@ -182,7 +198,8 @@ public final class Dialogue {
     private Reply choose(List<ScoredTopic> topics, Language language) {
         Replies words = knowledge.repliesIn(language);
         List<Suggestion> choices = new ArrayList<>(answerer.choices(topics, language));
-        choices.add(new Suggestion(words.somethingElse().label(), words.somethingElse().message()));
+        choices.add(new Suggestion(
+                words.somethingElse().label(), words.somethingElse().message()));
         return new Reply.Clarify(language, topics, words.clarify(), choices);
     }
 
@@ -192,13 +209,15 @@ public final class Dialogue {
         return switch (failures(before)) {
             case 0 -> clarify(language, words.vague(), firstQuestions(language));
             case 1 -> clarify(language, words.rephrase(), firstQuestions(language));
-            default -> new Reply.Handoff(
-                    language,
-                    List.of(),
-                    words.offerPerson(),
-                    List.of(),
-                    answerer.cards(words.defaultReferrals(), language, now),
-                    List.of(new Suggestion(words.askPerson().label(), words.askPerson().message())));
+            default ->
+                new Reply.Handoff(
+                        language,
+                        List.of(),
+                        words.offerPerson(),
+                        List.of(),
+                        answerer.cards(words.defaultReferrals(), language, now),
+                        List.of(new Suggestion(
+                                words.askPerson().label(), words.askPerson().message())));
         };
     }
 
@@ -248,7 +267,8 @@ public final class Dialogue {
 
     private Reply smalltalk(Analysis message, Language language) {
         String say = knowledge.repliesIn(language).smalltalk().stream()
-                .filter(entry -> entry.when() == null || entry.when().matcher(message.comparable()).find())
+                .filter(entry -> entry.when() == null
+                        || entry.when().matcher(message.comparable()).find())
                 .findFirst()
                 .map(Replies.Smalltalk::say)
                 .orElse("");
@@ -257,7 +277,9 @@ public final class Dialogue {
 
     private String staffHours(Language language) {
         String hours = provider.staffHours().get(language);
-        return hours == null ? "" : "\n" + knowledge.repliesIn(language).staffHours().replace("{hours}", hours);
+        return hours == null
+                ? ""
+                : "\n" + knowledge.repliesIn(language).staffHours().replace("{hours}", hours);
     }
 
     private static Optional<ScoredTopic> lastTopic(List<Turn> before) {

@@ -12,8 +12,9 @@ public final class Edge {
 
     private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private Edge() {}
 
@@ -25,8 +26,11 @@ public final class Edge {
             ctx.header("Referrer-Policy", "no-referrer");
             ctx.header("Cache-Control", ctx.path().startsWith("/api/") ? "no-store" : "no-cache");
         });
-        routes.exception(Problem.class, (problem, ctx) -> write(ctx, problem.status(), problem.title(), String.valueOf(problem.getMessage())));
-        routes.exception(HttpResponseException.class, (e, ctx) -> write(ctx, e.getStatus(), "Refused", refusal(e.getStatus())));
+        routes.exception(
+                Problem.class,
+                (problem, ctx) -> write(ctx, problem.status(), problem.title(), String.valueOf(problem.getMessage())));
+        routes.exception(
+                HttpResponseException.class, (e, ctx) -> write(ctx, e.getStatus(), "Refused", refusal(e.getStatus())));
         routes.exception(Exception.class, (e, ctx) -> {
             LOG.error("request {} {} failed", ctx.method(), ctx.path(), e);
             write(ctx, 500, "Internal error", "Something went wrong here. Nothing was lost; please try again.");
@@ -51,7 +55,11 @@ public final class Edge {
         if (status == 429) {
             ctx.header("Retry-After", "10");
         }
-        var body = MAPPER.createObjectNode().put("type", "about:blank").put("title", title).put("status", status).put("detail", detail);
+        var body = MAPPER.createObjectNode()
+                .put("type", "about:blank")
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail);
         ctx.status(status).contentType("application/problem+json").result(body.toString());
     }
 }

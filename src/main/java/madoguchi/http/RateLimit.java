@@ -20,9 +20,11 @@ public final class RateLimit {
 
     /** @throws Problem 429 when the address has used up its share */
     public void take(String address, String detail) {
-        Bucket bucket = buckets.get(address, a -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .build());
+        Bucket bucket = buckets.get(
+                address,
+                a -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .build());
         if (!bucket.tryConsume(1)) {
             throw new Problem(429, "Too many requests", detail);
         }

@@ -38,7 +38,8 @@ final class Features {
     private static List<Map<String, Integer>> english(Analysis message) {
         Map<String, Integer> characters = new TreeMap<>();
         for (Token token : message.tokens()) {
-            sequences("c", "^" + token.surface() + "$", 2, 5).forEach((name, count) -> characters.merge(name, count, Integer::sum));
+            sequences("c", "^" + token.surface() + "$", 2, 5)
+                    .forEach((name, count) -> characters.merge(name, count, Integer::sum));
         }
         return List.of(words("w", message.tokens(), 2), characters);
     }

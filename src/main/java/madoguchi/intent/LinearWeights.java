@@ -107,7 +107,9 @@ final class LinearWeights {
                     .toArray();
             if (large.length > 0) {
                 kept.add(feature.getKey());
-                contexts.add(new Context(large, Arrays.stream(large).mapToDouble(c -> parameters[c]).toArray()));
+                contexts.add(new Context(
+                        large,
+                        Arrays.stream(large).mapToDouble(c -> parameters[c]).toArray()));
             }
         }
         return new QNModel(contexts.toArray(Context[]::new), kept.toArray(String[]::new), outcomes);

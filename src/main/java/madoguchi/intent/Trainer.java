@@ -30,11 +30,14 @@ public final class Trainer {
     public Trainer(Language language, List<Question> questions, Analyzer analyzer) {
         this.language = language;
         this.questions = questions;
-        this.messages = questions.stream().map(question -> analyzer.analyze(question.text(), language)).toList();
-        this.intents = List.copyOf(new TreeSet<>(questions.stream().map(Question::intent).toList()));
+        this.messages = questions.stream()
+                .map(question -> analyzer.analyze(question.text(), language))
+                .toList();
+        this.intents = List.copyOf(
+                new TreeSet<>(questions.stream().map(Question::intent).toList()));
         if (intents.size() < 2 || questions.size() < 2 * FOLDS) {
-            throw new IllegalArgumentException("questions/" + language.code() + " has " + questions.size() + " questions of "
-                    + intents.size() + " intents: too few to learn from");
+            throw new IllegalArgumentException("questions/" + language.code() + " has " + questions.size()
+                    + " questions of " + intents.size() + " intents: too few to learn from");
         }
     }
 
@@ -49,7 +52,10 @@ public final class Trainer {
         int[] foldOf = folds();
         double[][] margins = new double[questions.size()][];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
-            List<Integer> rest = IntStream.range(0, questions.size()).filter(i -> foldOf[i] != fold).boxed().toList();
+            List<Integer> rest = IntStream.range(0, questions.size())
+                    .filter(i -> foldOf[i] != fold)
+                    .boxed()
+                    .toList();
             Fitted fitted = fit(rest);
             for (int i = 0; i < questions.size(); i++) {
                 if (foldOf[i] == fold) {
@@ -58,7 +64,9 @@ public final class Trainer {
             }
             step.run();
         });
-        double scale = Scale.mostLikely(margins, questions.stream().mapToInt(q -> intents.indexOf(q.intent())).toArray());
+        double scale = Scale.mostLikely(
+                margins,
+                questions.stream().mapToInt(q -> intents.indexOf(q.intent())).toArray());
         Fitted all = fit(IntStream.range(0, questions.size()).boxed().toList());
         var model = IntentModel.of(
                 language.code(),
@@ -75,13 +83,17 @@ public final class Trainer {
 
     private Fitted fit(List<Integer> rows) {
         Weighting weighting = Weighting.learn(rows.stream().map(messages::get).toList(), LEAST_MESSAGES);
-        List<Vector> vectors = rows.stream().map(row -> weighting.weigh(messages.get(row))).toList();
-        List<Integer> classes = rows.stream().map(row -> intents.indexOf(questions.get(row).intent())).toList();
+        List<Vector> vectors =
+                rows.stream().map(row -> weighting.weigh(messages.get(row))).toList();
+        List<Integer> classes = rows.stream()
+                .map(row -> intents.indexOf(questions.get(row).intent()))
+                .toList();
         return new Fitted(weighting, LinearWeights.train(vectors, classes));
     }
 
     private int[] folds() {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, questions.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, questions.size()).boxed().toList());
         Collections.shuffle(order, new Random(7));
         int[] foldOf = new int[questions.size()];
         for (int i = 0; i < foldOf.length; i++) {
@@ -98,7 +110,8 @@ public final class Trainer {
             for (int i = 0; i < probabilities.length; i++) {
                 ranked.add(new IntentModel.Ranked(intents.get(i), probabilities[i]));
             }
-            ranked.sort(java.util.Comparator.comparingDouble(IntentModel.Ranked::probability).reversed());
+            ranked.sort(java.util.Comparator.comparingDouble(IntentModel.Ranked::probability)
+                    .reversed());
             predictions.add(new Prediction(questions.get(row), messages.get(row), ranked));
         }
         return predictions;

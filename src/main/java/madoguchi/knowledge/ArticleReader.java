@@ -26,8 +26,9 @@ final class ArticleReader {
 
     private static final Parser MARKDOWN =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-    private static final TextContentRenderer PLAIN =
-            TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.COMPACT).build();
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.COMPACT)
+            .build();
     private static final Pattern HEADING_SOURCE = Pattern.compile("\\s*\\{source=([a-z0-9-]+)}\\s*$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
     private static final String FENCE = "---\n";
@@ -73,14 +74,25 @@ final class ArticleReader {
         Optional<FrontMatter> front = files.yaml(file, 1, yaml, new TypeReference<>() {});
         return front.flatMap(matter -> {
             Optional<Source> source = source(file, 1, matter.source());
-            return source.flatMap(s -> build(file, topic, language, matter, s, text.substring(end + 1 + FENCE.length()), bodyLine));
+            return source.flatMap(
+                    s -> build(file, topic, language, matter, s, text.substring(end + 1 + FENCE.length()), bodyLine));
         });
     }
 
     private Optional<Article> build(
-            String file, TopicId topic, Language language, FrontMatter matter, Source source, String body, int bodyLine) {
+            String file,
+            TopicId topic,
+            Language language,
+            FrontMatter matter,
+            Source source,
+            String body,
+            int bodyLine) {
         if (!source.origin().id().equals(matter.origin())) {
-            files.error(file, 1, "origin is '" + matter.origin() + "', but source " + source.id() + " is " + source.origin().id());
+            files.error(
+                    file,
+                    1,
+                    "origin is '" + matter.origin() + "', but source " + source.id() + " is "
+                            + source.origin().id());
         }
         if (source.origin() == Origin.SUPPORT_DOCUMENT && matter.section() == null) {
             files.error(file, 1, "section is missing: name the heading of the support document");
@@ -99,7 +111,10 @@ final class ArticleReader {
             }
         }
         if (lead.size() != 1) {
-            files.error(file, bodyLine + 1, "has " + lead.size() + " lead paragraphs, expected one before the first heading");
+            files.error(
+                    file,
+                    bodyLine + 1,
+                    "has " + lead.size() + " lead paragraphs, expected one before the first heading");
         }
         try {
             return Optional.of(new Article(

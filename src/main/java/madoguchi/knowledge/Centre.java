@@ -33,7 +33,9 @@ public record Centre(
 
     /** The card a customer sees at an instant. */
     public Referral card(Language language, Instant now) {
-        String spoken = language == Language.EN && !languages.contains("en") ? purpose.en() + " (in Japanese)" : purpose.in(language);
+        String spoken = language == Language.EN && !languages.contains("en")
+                ? purpose.en() + " (in Japanese)"
+                : purpose.in(language);
         return new Referral(
                 id,
                 name.in(language),

@@ -64,7 +64,9 @@ final class Consistency {
         for (Article article : byTopic.values()) {
             TopicId other = seen.put(article.label(), article.topic());
             if (other != null) {
-                error(file(article.language(), article.topic()), "field label: '" + article.label() + "' is also the label of " + other);
+                error(
+                        file(article.language(), article.topic()),
+                        "field label: '" + article.label() + "' is also the label of " + other);
             }
         }
     }
@@ -77,8 +79,11 @@ final class Consistency {
                 error(file, "field first-questions: there is no topic '" + topic + "'");
             }
         }
-        if (words.smalltalk().isEmpty() || words.smalltalk().get(words.smalltalk().size() - 1).when() != null) {
-            error(file, "field smalltalk: the last entry must be without 'when', so that there is always something to say");
+        if (words.smalltalk().isEmpty()
+                || words.smalltalk().get(words.smalltalk().size() - 1).when() != null) {
+            error(
+                    file,
+                    "field smalltalk: the last entry must be without 'when', so that there is always something to say");
         }
     }
 
@@ -102,7 +107,10 @@ final class Consistency {
             }
             Question twin = seen.putIfAbsent(question.text(), question);
             if (twin != null) {
-                findings.add(Finding.error(file, question.line(), "the same question stands in " + twin.intent() + ".txt:" + twin.line() + "; keep one"));
+                findings.add(Finding.error(
+                        file,
+                        question.line(),
+                        "the same question stands in " + twin.intent() + ".txt:" + twin.line() + "; keep one"));
             }
         }
     }

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  */
 final class FileReader {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder().build())
+    private static final YAMLMapper YAML = YAMLMapper.builder(
+                    YAMLFactory.builder().build())
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(com.fasterxml.jackson.core.JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -68,7 +69,10 @@ final class FileReader {
             byte[] bytes = Files.readAllBytes(folder.resolve(file));
             digest.update(file.getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
-            String text = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.replace("\r\n", "\n"));
         } catch (CharacterCodingException e) {
             error(file, 0, "is not UTF-8: save it as UTF-8");
@@ -93,7 +97,8 @@ final class FileReader {
             }
             error(file, linesBefore + 1, "is empty");
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : linesBefore + e.getLocation().getLineNr();
+            int line =
+                    e.getLocation() == null ? 0 : linesBefore + e.getLocation().getLineNr();
             error(file, line, explain(e));
         }
         return Optional.empty();

@@ -53,13 +53,15 @@ public final class KnowledgeReader {
             String code = language.code();
             articles.put(language, articles(language, sources));
             files.yaml("rules/" + code + ".yaml", new TypeReference<Rules>() {}).ifPresent(r -> rules.put(language, r));
-            files.yaml("replies/" + code + ".yaml", new TypeReference<Replies>() {}).ifPresent(r -> replies.put(language, r));
+            files.yaml("replies/" + code + ".yaml", new TypeReference<Replies>() {})
+                    .ifPresent(r -> replies.put(language, r));
             questions.put(language, questions(language));
             synonyms.put(language, synonyms(language));
         }
         var consistency = new Consistency(articles, centres, replies, questions);
         files.findings().addAll(consistency.findings());
-        List<Finding> errors = files.findings().stream().filter(Finding::isError).toList();
+        List<Finding> errors =
+                files.findings().stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
             throw new KnowledgeException(errors);
         }
@@ -77,7 +79,8 @@ public final class KnowledgeReader {
 
     private Map<String, Source> sources() {
         String file = "sources.yaml";
-        Map<String, SourceEntry> entries = files.yaml(file, new TypeReference<Map<String, SourceEntry>>() {}).orElse(Map.of());
+        Map<String, SourceEntry> entries = files.yaml(file, new TypeReference<Map<String, SourceEntry>>() {})
+                .orElse(Map.of());
         Map<String, Source> sources = new LinkedHashMap<>();
         entries.forEach((id, entry) -> {
             try {
@@ -93,7 +96,8 @@ public final class KnowledgeReader {
     private Map<String, Centre> centres() {
         String file = "referrals.yaml";
         Map<String, Centre> centres = new LinkedHashMap<>();
-        for (Centre centre : files.yaml(file, new TypeReference<List<Centre>>() {}).orElse(List.of())) {
+        for (Centre centre :
+                files.yaml(file, new TypeReference<List<Centre>>() {}).orElse(List.of())) {
             if (centres.put(centre.id(), centre) != null) {
                 files.error(file, 0, "referral " + centre.id() + " stands twice: ids must differ");
             }
@@ -126,7 +130,9 @@ public final class KnowledgeReader {
     }
 
     private List<String> synonyms(Language language) {
-        return files.text("synonyms/" + language.code() + ".txt").orElse("").lines()
+        return files.text("synonyms/" + language.code() + ".txt")
+                .orElse("")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();

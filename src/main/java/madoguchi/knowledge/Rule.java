@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param reading found in the message's folded reading, in katakana: catches kana-only and misconverted messages
  * @param unless when found in the comparable text, the rule does not hold
  */
-public record Rule(@Nullable Pattern when, @Nullable Pattern reading, @Nullable Pattern unless) {
+public record Rule(
+        @Nullable Pattern when,
+        @Nullable Pattern reading,
+        @Nullable Pattern unless) {
 
     /** @throws IllegalArgumentException when neither {@code when} nor {@code reading} is given or a pattern is broken */
     @JsonCreator

@@ -17,7 +17,10 @@ import java.util.List;
 public record Rules(
         @JsonProperty(required = true) List<Rule> quotation,
         @JsonProperty(required = true) List<Rule> crisis,
-        @JsonProperty(value = "already-paid", required = true) List<Rule> alreadyPaid,
+
+        @JsonProperty(value = "already-paid", required = true)
+        List<Rule> alreadyPaid,
+
         @JsonProperty(required = true) List<Rule> person,
         @JsonProperty(required = true) List<Rule> really,
         @JsonProperty(required = true) List<Rule> why,

@@ -15,7 +15,8 @@ final class Area {
     private static final Pattern CALLED = Pattern.compile("(?:住所|自宅|実家|勤務先|所在地|住まい|宛先|送り先)(?:は|が|を|:|→| )+(?=[^ ])");
     private static final Pattern HIRAGANA_MUNICIPALITY = Pattern.compile("(?:" + Places.HIRAGANA_MUNICIPALITY + ")$");
     /** Signs of a sentence between a place and a number that only happens to follow it. */
-    private static final Pattern SENTENCE = Pattern.compile("[をはでにへも]|から|まで|です|ます|した|って|^の|^内|役所|役場|警察|署|センター|相談|議会|裁判|大学|病院");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[をはでにへも]|から|まで|です|ます|した|って|^の|^内|役所|役場|警察|署|センター|相談|議会|裁判|大学|病院");
 
     private final Folded text;
     private final int end;

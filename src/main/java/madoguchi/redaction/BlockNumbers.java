@@ -12,7 +12,9 @@ record BlockNumbers(String numbers) {
     private static final Pattern SHORT_NUMBER = Pattern.compile("110|118|119|188|189|171|177|104|9110");
 
     boolean isBlock() {
-        return !numbers.startsWith("0") && !DATE.matcher(numbers).matches() && !SHORT_NUMBER.matcher(numbers).matches();
+        return !numbers.startsWith("0")
+                && !DATE.matcher(numbers).matches()
+                && !SHORT_NUMBER.matcher(numbers).matches();
     }
 
     /** Parts with their names, such as 2丁目8番1号 or 12番地: nothing else is written so. */

@@ -42,7 +42,8 @@ final class Chain {
 
     private boolean reaches(int next) {
         int end = groups.get(groups.size() - 1).end;
-        return next - end <= WIDEST_GAP && GAP.matcher(text.subSequence(end, next)).matches();
+        return next - end <= WIDEST_GAP
+                && GAP.matcher(text.subSequence(end, next)).matches();
     }
 
     int size() {

@@ -32,7 +32,9 @@ final class Folded implements CharSequence {
         while (i < text.length()) {
             int codePoint = text.codePointAt(i);
             int width = Character.charCount(codePoint);
-            if (codePoint >= 0xFF66 && i + 1 < text.length() && (text.charAt(i + 1) == 'ﾞ' || text.charAt(i + 1) == 'ﾟ')) {
+            if (codePoint >= 0xFF66
+                    && i + 1 < text.length()
+                    && (text.charAt(i + 1) == 'ﾞ' || text.charAt(i + 1) == 'ﾟ')) {
                 width = 2;
             }
             fold(text, codePoint, i, i + width);

@@ -13,14 +13,16 @@ final class JapaneseAddresses implements Detector {
 
     private static final String NUMBER = "(?:[0-9]{1,5}+|[一二三四五六七八九十百]{1,5}+)";
     private static final String UNIT = "(?:丁目|丁|番地の|番地|番|号|街区|[条線][東西南北]?)";
-    private static final Pattern BLOCK = Pattern.compile(
-            "(?<![0-9.,:/#+(-])" + NUMBER + "(?:(?:" + UNIT + " ?-?|-)" + NUMBER + "){0,4}" + UNIT + "?+(?![0-9]|,[0-9]|-[0-9])");
+    private static final Pattern BLOCK = Pattern.compile("(?<![0-9.,:/#+(-])" + NUMBER + "(?:(?:" + UNIT + " ?-?|-)"
+            + NUMBER + "){0,4}" + UNIT + "?+(?![0-9]|,[0-9]|-[0-9])");
 
     private static final String NAME = "[\\p{IsHan}\\p{IsKatakana}ー・A-Za-z0-9]";
     private static final String ROOM = " ?[A-Z]?-?[0-9]{1,4}(?:号室|号|室|F|階)";
-    private static final Pattern BUILDING = Pattern.compile("(?:-[A-Z]?[0-9]{1,4}| ?#[0-9]{1,4})?+(?: ?" + NAME + "{0,16}"
-            + "(?:コーポ|ハイツ|マンション|アパート|荘|ビル|レジデンス|パレス|メゾン|ハイム|タワー|ヒルズ|寮|団地|棟|館|コート|ハウス|プラザ)" + NAME
-            + "{0,10}(?: ?[A-Z]?-?[0-9]{1,4}(?:号室|号|室|F|階)?)?| ?" + NAME + "{2,16}? ?[0-9]{1,4}(?:号室|号|室))?(?:" + ROOM + ")?");
+    private static final Pattern BUILDING =
+            Pattern.compile("(?:-[A-Z]?[0-9]{1,4}| ?#[0-9]{1,4})?+(?: ?" + NAME + "{0,16}"
+                    + "(?:コーポ|ハイツ|マンション|アパート|荘|ビル|レジデンス|パレス|メゾン|ハイム|タワー|ヒルズ|寮|団地|棟|館|コート|ハウス|プラザ)" + NAME
+                    + "{0,10}(?: ?[A-Z]?-?[0-9]{1,4}(?:号室|号|室|F|階)?)?| ?" + NAME + "{2,16}? ?[0-9]{1,4}(?:号室|号|室))?(?:"
+                    + ROOM + ")?");
     private static final Pattern POSTAL_CODE = Pattern.compile("(?:〒 ?)?(?<![0-9-])[0-9]{3}-?[0-9]{4}[ ,、]*$");
     private static final int LONGEST_BUILDING = 48;
 

@@ -59,8 +59,10 @@ final class MyNumbers implements Detector {
                 && chain.length(first) == 4
                 && chain.length(first + 1) == 4
                 && chain.isUniform(first, last)
-                && (first == 0 || !chain.gap(first).strip().equals(chain.gap(last).strip()))
-                && (last + 1 == chain.size() || !chain.gap(last + 1).strip().equals(chain.gap(last).strip()));
+                && (first == 0
+                        || !chain.gap(first).strip().equals(chain.gap(last).strip()))
+                && (last + 1 == chain.size()
+                        || !chain.gap(last + 1).strip().equals(chain.gap(last).strip()));
     }
 
     /** The check of the ministerial order (平成26年総務省令第85号): weights 2 to 7, then 2 to 6, from the right, modulo 11. */

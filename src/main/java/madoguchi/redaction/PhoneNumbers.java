@@ -84,7 +84,9 @@ final class PhoneNumbers implements Detector {
         boolean insideWord = isLatin(text.at(chain.end(last)))
                 || isLatin(text.at(chain.start(first) - 1))
                         && !mobile
-                        && !WORD_FOR_PHONE.matcher(text.before(chain.start(first), 8)).find();
+                        && !WORD_FOR_PHONE
+                                .matcher(text.before(chain.start(first), 8))
+                                .find();
         boolean serial = !mobile && Surroundings.isSerial(text, chain.start(first));
         return phones.isPossibleNumber(digits, "JP") && !(inOnePiece && (insideWord || serial));
     }
@@ -113,7 +115,10 @@ final class PhoneNumbers implements Detector {
     private static boolean isLocal(Folded text, Chain chain, int first, int last) {
         int digits = chain.digits(first, last).length();
         return digits <= 10
-                && (first == last || last - first == 1 && chain.length(last) == 4 && !chain.gap(last).contains(" "))
+                && (first == last
+                        || last - first == 1
+                                && chain.length(last) == 4
+                                && !chain.gap(last).contains(" "))
                 && Surroundings.isPhone(text, chain.start(first))
                 && !Surroundings.hasUnit(text, chain.end(last));
     }

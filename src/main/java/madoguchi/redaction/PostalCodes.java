@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 final class PostalCodes implements Detector {
 
     private static final String CODE = "[0-9]{3}-?[0-9]{4}(?![0-9])";
-    private static final String PLACE = "(?: ?(?:" + Places.PREFECTURE + "))?+(?: ?[\\p{IsHan}\\p{IsKatakana}ー]{1,8}?[市区町村郡]){0,3}";
+    private static final String PLACE =
+            "(?: ?(?:" + Places.PREFECTURE + "))?+(?: ?[\\p{IsHan}\\p{IsKatakana}ー]{1,8}?[市区町村郡]){0,3}";
     private static final Pattern CALLED = Pattern.compile(
-            "(?:〒|郵便番号|(?<![a-z])(?:postal code|postcode|post code|zip code|zip))(?:は|が|:| |is)*(?<code>" + CODE + PLACE + ")",
+            "(?:〒|郵便番号|(?<![a-z])(?:postal code|postcode|post code|zip code|zip))(?:は|が|:| |is)*(?<code>" + CODE + PLACE
+                    + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_PLACE =
             Pattern.compile("(?<![0-9-])[0-9]{3}-[0-9]{4} ?(?:" + Places.PREFECTURE + ")" + PLACE);
     private static final Pattern AFTER_PLACE = Pattern.compile(
-            "(?<![a-z-])(?:" + Places.ROMAN_PREFECTURE + "|[a-z]{2,20}-(?:ku|shi)),? " + CODE, Pattern.CASE_INSENSITIVE);
+            "(?<![a-z-])(?:" + Places.ROMAN_PREFECTURE + "|[a-z]{2,20}-(?:ku|shi)),? " + CODE,
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Span> find(Folded text) {

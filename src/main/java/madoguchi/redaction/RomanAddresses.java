@@ -19,14 +19,17 @@ final class RomanAddresses implements Detector {
             "(?<![0-9A-Za-z.,:/#+(-])(?:[0-9]{1,2}-ch[oō]me(?![a-z])|[0-9]{1,4}(?:-[0-9]{1,4}){1,3}(?![0-9-]))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("(?:19|20)[0-9]{2}-[0-9]{1,4}(?:-[0-9]{1,2})?|0[0-9]*-.*");
-    private static final String WORD = "(?:\\p{IsLatin}[\\p{IsLatin}'.-]{0,30}|[0-9]{1,4}(?:-[0-9]{1,4}){0,3}(?:-?(?:ch[oō]me|ban|g[oō]))?)";
+    private static final String WORD =
+            "(?:\\p{IsLatin}[\\p{IsLatin}'.-]{0,30}|[0-9]{1,4}(?:-[0-9]{1,4}){0,3}(?:-?(?:ch[oō]me|ban|g[oō]))?)";
     private static final Pattern NEXT = Pattern.compile("[ ,]{1,3}(?<word>" + WORD + ")", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LAST = Pattern.compile("(?<![\\p{IsLatin}0-9'.-])(?<word>" + WORD + ")[ ,]{1,3}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST =
+            Pattern.compile("(?<![\\p{IsLatin}0-9'.-])(?<word>" + WORD + ")[ ,]{1,3}$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MUNICIPALITY =
             Pattern.compile("\\p{IsLatin}{2,20}-(?:ku|shi|ch[oō]|machi|mura|gun|ken|fu|to)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PREFECTURE = Pattern.compile(Places.ROMAN_PREFECTURE, Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOSING = Pattern.compile("japan|[0-9]{3}-[0-9]{4}|city|ward|pref(?:ecture)?\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING =
+            Pattern.compile("japan|[0-9]{3}-[0-9]{4}|city|ward|pref(?:ecture)?\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile(
             "in|at|on|of|to|from|the|an?|and|or|but|is|was|my|i|we|they|he|she|it|days?|weeks?|hours?|minutes?|times?|months?|years?|people"
                     + "|yen|calls?|mails?|e-?mails?|messages?|how-to|up-to",

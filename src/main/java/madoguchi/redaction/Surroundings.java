@@ -46,7 +46,8 @@ final class Surroundings {
         String before = text.before(start, NEAR);
         String after = text.after(end, NEAR / 2);
         // Another number in between takes the word for itself.
-        return MY_NUMBER.matcher(afterLastDigit(before)).find() || MY_NUMBER.matcher(untilFirstDigit(after)).find();
+        return MY_NUMBER.matcher(afterLastDigit(before)).find()
+                || MY_NUMBER.matcher(untilFirstDigit(after)).find();
     }
 
     static boolean isCard(Folded text, int start) {

@@ -86,7 +86,10 @@ public final class PassageIndex implements ContentRetriever {
     }
 
     private static List<String> words(Analysis analysis) {
-        return analysis.tokens().stream().filter(Token::content).map(Token::base).toList();
+        return analysis.tokens().stream()
+                .filter(Token::content)
+                .map(Token::base)
+                .toList();
     }
 
     /** The passages nearest to a message, best first, at most 40. */
@@ -97,7 +100,9 @@ public final class PassageIndex implements ContentRetriever {
             for (ScoreDoc hit : hits(message)) {
                 Document document = fields.document(hit.doc, Set.of(TOPIC, SECTION));
                 found.add(new Found(
-                        new TopicId(document.get(TOPIC)), document.getField(SECTION).numericValue().intValue(), hit.score));
+                        new TopicId(document.get(TOPIC)),
+                        document.getField(SECTION).numericValue().intValue(),
+                        hit.score));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);
@@ -124,8 +129,8 @@ public final class PassageIndex implements ContentRetriever {
             List<Content> contents = new ArrayList<>();
             for (ScoreDoc hit : hits(analyzer.analyze(query.text(), language))) {
                 Document document = fields.document(hit.doc);
-                contents.add(Content.from(
-                        TextSegment.from(document.get(TEXT), Metadata.from(TOPIC, document.get(TOPIC)))));
+                contents.add(
+                        Content.from(TextSegment.from(document.get(TEXT), Metadata.from(TOPIC, document.get(TOPIC)))));
             }
             return contents;
         } catch (IOException e) {

@@ -19,10 +19,13 @@ final class Synonyms {
         for (String line : lines) {
             Set<String> group = new TreeSet<>();
             Arrays.stream(line.split(",", -1))
-                    .map(word -> analyzer.analyze(word, language).tokens().stream().filter(Token::content).toList())
+                    .map(word -> analyzer.analyze(word, language).tokens().stream()
+                            .filter(Token::content)
+                            .toList())
                     .filter(tokens -> tokens.size() == 1)
                     .forEach(tokens -> group.add(tokens.get(0).base()));
-            group.forEach(word -> groups.computeIfAbsent(word, w -> new TreeSet<>()).addAll(group));
+            group.forEach(
+                    word -> groups.computeIfAbsent(word, w -> new TreeSet<>()).addAll(group));
         }
     }
 

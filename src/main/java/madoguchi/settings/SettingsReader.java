@@ -82,7 +82,8 @@ public final class SettingsReader {
             } else if (KEYS.contains(key)) {
                 values.put(key, entry.getValue().asText());
             } else {
-                throw new SettingsException(file + ": unknown setting '" + key + "', known are " + String.join(", ", KEYS));
+                throw new SettingsException(
+                        file + ": unknown setting '" + key + "', known are " + String.join(", ", KEYS));
             }
         });
     }

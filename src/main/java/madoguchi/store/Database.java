@@ -35,7 +35,8 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(String database) {
         if (database.startsWith("jdbc:") && !database.startsWith("jdbc:sqlite:")) {
-            throw new IllegalArgumentException("setting database (MADOGUCHI_DATABASE) is '" + database + "', expected a file's path or jdbc:sqlite:FILE");
+            throw new IllegalArgumentException("setting database (MADOGUCHI_DATABASE) is '" + database
+                    + "', expected a file's path or jdbc:sqlite:FILE");
         }
         String file = database.startsWith("jdbc:sqlite:") ? database.substring("jdbc:sqlite:".length()) : database;
         try {
@@ -46,9 +47,14 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the folder of database " + file, e);
         }
-        String url = "jdbc:sqlite:" + file + "?journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&foreign_keys=true&busy_timeout=5000";
+        String url = "jdbc:sqlite:" + file
+                + "?journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&foreign_keys=true&busy_timeout=5000";
         var opened = new Database(url);
-        Flyway.configure().dataSource(opened.writing).locations("classpath:db/migration").load().migrate();
+        Flyway.configure()
+                .dataSource(opened.writing)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
         return opened;
     }
 

@@ -22,7 +22,11 @@ public final class Cleaning {
     public static String visible(String text) {
         var out = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
-            if (codePoint == '\n' || codePoint == '\r' || codePoint == 0x2028 || codePoint == 0x2029 || codePoint == 0x85) {
+            if (codePoint == '\n'
+                    || codePoint == '\r'
+                    || codePoint == 0x2028
+                    || codePoint == 0x2029
+                    || codePoint == 0x85) {
                 out.append('\n');
             } else if (codePoint == '\t') {
                 out.append(' ');
@@ -36,8 +40,11 @@ public final class Cleaning {
 
     private static boolean isShown(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
-                false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
             default -> !(codePoint >= 0xFE00 && codePoint <= 0xFE0F);
         };
     }
@@ -47,7 +54,8 @@ public final class Cleaning {
      * single spaces, pictures (emoji, symbols) dropped, and no character more than twice in a row.
      */
     public static String comparable(String text) {
-        String folded = Normalizer.normalize(visible(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded =
+                Normalizer.normalize(visible(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         folded = APOSTROPHES.matcher(folded).replaceAll("'");
         var out = new StringBuilder(folded.length());
         folded.codePoints().forEach(codePoint -> out.appendCodePoint(isPicture(codePoint) ? ' ' : codePoint));

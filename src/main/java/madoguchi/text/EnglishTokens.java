@@ -14,8 +14,9 @@ final class EnglishTokens {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*|#\\d+");
 
     private static final Set<String> FUNCTION_WORDS = Set.of(
-            "a", "an", "the", "is", "am", "are", "was", "were", "be", "been", "to", "of", "in", "on", "at", "for", "and", "or", "but", "it", "its", "this", "that", "with", "as", "so", "im", "ive", "will", "would", "can", "could", "do", "does",
-            "did", "have", "has", "had", "just", "really", "very", "please", "pls");
+            "a", "an", "the", "is", "am", "are", "was", "were", "be", "been", "to", "of", "in", "on", "at", "for",
+            "and", "or", "but", "it", "its", "this", "that", "with", "as", "so", "im", "ive", "will", "would", "can",
+            "could", "do", "does", "did", "have", "has", "had", "just", "really", "very", "please", "pls");
 
     private final ThreadLocal<EnglishStemmer> stemmers = ThreadLocal.withInitial(EnglishStemmer::new);
 

@@ -36,7 +36,8 @@ final class JapaneseTokens {
                 String known = kana.getReading();
                 String sound = Kana.fold(known == null ? word : known);
                 String form = base.getBaseForm();
-                tokens.add(new Token(word, form == null ? word : form, sound, isContent(partOfSpeech.getPartOfSpeech())));
+                tokens.add(
+                        new Token(word, form == null ? word : form, sound, isContent(partOfSpeech.getPartOfSpeech())));
                 reading.append(sound);
             }
             tokenizer.end();

@@ -26,7 +26,8 @@ final class Kana {
                 case 'ヲ' -> 'オ';
                 default -> c;
             };
-            boolean lengthens = c == 'ー' || c == 'ウ' && out.length() > 0 && endsInLongVowel(out.charAt(out.length() - 1));
+            boolean lengthens =
+                    c == 'ー' || c == 'ウ' && out.length() > 0 && endsInLongVowel(out.charAt(out.length() - 1));
             if (!lengthens) {
                 out.append(c);
             }

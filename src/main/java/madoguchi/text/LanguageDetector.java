@@ -42,7 +42,9 @@ public final class LanguageDetector {
 
     public Detected detect(String text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
         int kana = count(letters, UnicodeScript.HIRAGANA) + count(letters, UnicodeScript.KATAKANA);
         int han = count(letters, UnicodeScript.HAN);
         int latin = count(letters, UnicodeScript.LATIN);
@@ -66,7 +68,9 @@ public final class LanguageDetector {
 
     private static Detected latinLanguage(String text, int latin) {
         String[] words = Cleaning.comparable(text).split("[^\\p{L}']+", -1);
-        long english = Arrays.stream(words).filter(w -> ENGLISH.contains(w.replace("'", ""))).count();
+        long english = Arrays.stream(words)
+                .filter(w -> ENGLISH.contains(w.replace("'", "")))
+                .count();
         long neighbours = Arrays.stream(words).filter(NEIGHBOURS::contains).count();
         if (neighbours >= 2 && neighbours > english) {
             return Detected.OTHER;

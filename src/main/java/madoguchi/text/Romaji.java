@@ -31,7 +31,9 @@ final class Romaji {
             SYLLABLES.put(parts[0] + "u", parts[1] + "ュ");
             SYLLABLES.put(parts[0] + "o", parts[1] + "ョ");
         }
-        SYLLABLES.putAll(Map.of("shi", "シ", "chi", "チ", "tsu", "ツ", "fu", "フ", "ji", "ジ", "che", "チェ", "she", "シェ", "je", "ジェ", "fa", "ファ", "fi", "フィ"));
+        SYLLABLES.putAll(Map.of(
+                "shi", "シ", "chi", "チ", "tsu", "ツ", "fu", "フ", "ji", "ジ", "che", "チェ", "she", "シェ", "je", "ジェ", "fa",
+                "ファ", "fi", "フィ"));
         SYLLABLES.putAll(Map.of("n", "ン", "-", "ー", "'", "", "di", "ディ", "ti", "ティ"));
     }
 
@@ -40,7 +42,10 @@ final class Romaji {
     /** Whether these words, in lower case, are more likely Japanese in Latin letters than anything else. */
     static boolean isLikely(String[] words) {
         long letters = Arrays.stream(words).mapToInt(String::length).sum();
-        long japanese = Arrays.stream(words).filter(word -> WORD.matcher(word).matches()).mapToInt(String::length).sum();
+        long japanese = Arrays.stream(words)
+                .filter(word -> WORD.matcher(word).matches())
+                .mapToInt(String::length)
+                .sum();
         return letters >= 8 && japanese * 10 >= letters * 8;
     }
 
@@ -50,7 +55,9 @@ final class Romaji {
         var out = new StringBuilder(lower.length());
         int i = 0;
         while (i < lower.length()) {
-            boolean doubled = i + 1 < lower.length() && lower.charAt(i) == lower.charAt(i + 1) && "kstpcgzdbjfhmry".indexOf(lower.charAt(i)) >= 0;
+            boolean doubled = i + 1 < lower.length()
+                    && lower.charAt(i) == lower.charAt(i + 1)
+                    && "kstpcgzdbjfhmry".indexOf(lower.charAt(i)) >= 0;
             if (doubled) {
                 out.append('ッ');
                 i++;

@@ -31,7 +31,12 @@ public final class ReplyJson {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("outcome", reply.outcome().id());
         json.put("language", reply.language().code());
-        array(json, "topics", reply.topics(), (node, topic) -> node.put("id", topic.id().value()).put("confidence", Math.round(topic.confidence() * 1000) / 1000.0));
+        array(
+                json,
+                "topics",
+                reply.topics(),
+                (node, topic) -> node.put("id", topic.id().value())
+                        .put("confidence", Math.round(topic.confidence() * 1000) / 1000.0));
         json.put("text", reply.text());
         array(json, "passages", reply.passages(), (node, passage) -> {
             node.put("text", passage.text()).put("article", passage.article().value());
@@ -47,7 +52,11 @@ public final class ReplyJson {
             node.put("for", referral.purpose());
             put(node, "open", referral.open() == null ? null : referral.open().id());
         });
-        array(json, "suggestions", reply.suggestions(), (node, s) -> node.put("label", s.label()).put("message", s.message()));
+        array(
+                json,
+                "suggestions",
+                reply.suggestions(),
+                (node, s) -> node.put("label", s.label()).put("message", s.message()));
         return json;
     }
 
@@ -63,16 +72,36 @@ public final class ReplyJson {
     private static Reply read(JsonNode json) {
         Language language = Language.of(json.path("language").asText());
         String text = json.path("text").asText();
-        List<ScoredTopic> topics = list(json, "topics", n -> new ScoredTopic(new TopicId(n.path("id").asText()), n.path("confidence").asDouble()));
-        List<Passage> passages = list(json, "passages", n -> new Passage(
-                n.path("text").asText(), new TopicId(n.path("article").asText()), optional(n, "heading"),
-                Origin.of(n.path("origin").asText()), n.path("title").asText(), optional(n, "url")));
+        List<ScoredTopic> topics = list(
+                json,
+                "topics",
+                n -> new ScoredTopic(
+                        new TopicId(n.path("id").asText()), n.path("confidence").asDouble()));
+        List<Passage> passages = list(
+                json,
+                "passages",
+                n -> new Passage(
+                        n.path("text").asText(),
+                        new TopicId(n.path("article").asText()),
+                        optional(n, "heading"),
+                        Origin.of(n.path("origin").asText()),
+                        n.path("title").asText(),
+                        optional(n, "url")));
         List<Referral> referrals = list(json, "referrals", n -> {
             String open = optional(n, "open");
-            return new Referral(n.path("id").asText(), n.path("name").asText(), optional(n, "url"), optional(n, "phone"),
-                    optional(n, "hours"), n.path("for").asText(), open == null ? null : Referral.Open.of(open));
+            return new Referral(
+                    n.path("id").asText(),
+                    n.path("name").asText(),
+                    optional(n, "url"),
+                    optional(n, "phone"),
+                    optional(n, "hours"),
+                    n.path("for").asText(),
+                    open == null ? null : Referral.Open.of(open));
         });
-        List<Suggestion> suggestions = list(json, "suggestions", n -> new Suggestion(n.path("label").asText(), n.path("message").asText()));
+        List<Suggestion> suggestions = list(
+                json,
+                "suggestions",
+                n -> new Suggestion(n.path("label").asText(), n.path("message").asText()));
         return switch (Outcome.of(json.path("outcome").asText())) {
             case ANSWER -> new Reply.Answer(language, topics, text, passages, referrals, suggestions);
             case CLARIFY -> new Reply.Clarify(language, topics, text, suggestions);
@@ -83,7 +112,8 @@ public final class ReplyJson {
         };
     }
 
-    private static <T> void array(ObjectNode json, String name, List<T> items, java.util.function.BiConsumer<ObjectNode, T> write) {
+    private static <T> void array(
+            ObjectNode json, String name, List<T> items, java.util.function.BiConsumer<ObjectNode, T> write) {
         if (!items.isEmpty()) {
             ArrayNode array = json.putArray(name);
             items.forEach(item -> write.accept(array.addObject(), item));

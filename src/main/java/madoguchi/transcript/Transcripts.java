@@ -23,48 +23,57 @@ public final class Transcripts {
     }
 
     public void open(Conversation conversation) {
-        database.writer().useHandle(handle -> handle.createUpdate(
-                        "insert into conversation (id, token_hash, language, created_at) values (:id, :hash, :language, :at)")
-                .bind("id", conversation.id().value())
-                .bind("hash", conversation.tokenHash())
-                .bind("language", conversation.language().code())
-                .bind("at", conversation.createdAt().toEpochMilli())
-                .execute());
+        database.writer()
+                .useHandle(handle -> handle.createUpdate(
+                                "insert into conversation (id, token_hash, language, created_at) values (:id, :hash, :language, :at)")
+                        .bind("id", conversation.id().value())
+                        .bind("hash", conversation.tokenHash())
+                        .bind("language", conversation.language().code())
+                        .bind("at", conversation.createdAt().toEpochMilli())
+                        .execute());
     }
 
     public Optional<Conversation> find(ConversationId id) {
-        return database.reader().withHandle(handle -> handle.createQuery("select * from conversation where id = :id")
-                .bind("id", id.value())
-                .map((row, context) -> new Conversation(
-                        id,
-                        row.getString("token_hash"),
-                        Language.of(row.getString("language")),
-                        Instant.ofEpochMilli(row.getLong("created_at"))))
-                .findOne());
+        return database.reader()
+                .withHandle(handle -> handle.createQuery("select * from conversation where id = :id")
+                        .bind("id", id.value())
+                        .map((row, context) -> new Conversation(
+                                id,
+                                row.getString("token_hash"),
+                                Language.of(row.getString("language")),
+                                Instant.ofEpochMilli(row.getLong("created_at"))))
+                        .findOne());
     }
 
     /** All turns of a conversation, oldest first. */
     public List<Turn> turns(ConversationId id) {
-        return database.reader().withHandle(
-                handle -> handle.createQuery("select * from turn where conversation_id = :id order by number")
-                        .bind("id", id.value())
-                        .map((row, context) -> turn(row))
-                        .list());
+        return database.reader()
+                .withHandle(
+                        handle -> handle.createQuery("select * from turn where conversation_id = :id order by number")
+                                .bind("id", id.value())
+                                .map((row, context) -> turn(row))
+                                .list());
     }
 
     /** The turn that a message of this id made, if it was stored before. */
     public Optional<Turn> byMessage(ConversationId id, String messageId) {
-        return database.reader().withHandle(handle -> handle.createQuery(
-                        "select * from turn where conversation_id = :id and message_id = :message")
-                .bind("id", id.value())
-                .bind("message", messageId)
-                .map((row, context) -> turn(row))
-                .findOne());
+        return database.reader()
+                .withHandle(handle -> handle.createQuery(
+                                "select * from turn where conversation_id = :id and message_id = :message")
+                        .bind("id", id.value())
+                        .bind("message", messageId)
+                        .map((row, context) -> turn(row))
+                        .findOne());
     }
 
     /** Stores a turn under the conversation's next number. */
     public Turn append(
-            ConversationId id, @Nullable String messageId, Instant at, String message, Reply reply, String modelVersion) {
+            ConversationId id,
+            @Nullable String messageId,
+            Instant at,
+            String message,
+            Reply reply,
+            String modelVersion) {
         Optional<ScoredTopic> first = reply.topics().stream().findFirst();
         return database.writer().inTransaction(handle -> {
             int number = handle.createQuery("select coalesce(max(number), 0) + 1 from turn where conversation_id = :id")

@@ -42,7 +42,8 @@ final class Calibration {
         double bestBenefit = Double.NEGATIVE_INFINITY;
         for (double act = 0.1; act < 0.8; act += 0.02) {
             var thresholds = new Thresholds(fusion, act, crisis);
-            double benefit = fused.stream().mapToDouble(f -> benefit(f, thresholds)).sum();
+            double benefit =
+                    fused.stream().mapToDouble(f -> benefit(f, thresholds)).sum();
             if (benefit > bestBenefit) {
                 bestBenefit = benefit;
                 best = act;
@@ -55,7 +56,9 @@ final class Calibration {
         double best = 0;
         double bestLikelihood = Double.NEGATIVE_INFINITY;
         for (double weight = 0; weight <= 2.0; weight += 0.2) {
-            double likelihood = fused(weight).stream().mapToDouble(f -> Math.log(Math.max(1e-9, probability(f, f.right())))).sum();
+            double likelihood = fused(weight).stream()
+                    .mapToDouble(f -> Math.log(Math.max(1e-9, probability(f, f.right()))))
+                    .sum();
             if (likelihood > bestLikelihood) {
                 bestLikelihood = likelihood;
                 best = weight;
@@ -67,7 +70,8 @@ final class Calibration {
     private List<Fused> fused(double weight) {
         return heldOut.stream()
                 .map(p -> new Fused(
-                        p.question().intent(), Fusion.fuse(p.ranked(), weight == 0 ? List.of() : passages.search(p.message()), weight)))
+                        p.question().intent(),
+                        Fusion.fuse(p.ranked(), weight == 0 ? List.of() : passages.search(p.message()), weight)))
                 .toList();
     }
 
@@ -89,7 +93,8 @@ final class Calibration {
         double[] crises = sorted(fused, true);
         double[] others = sorted(fused, false);
         double recall = crises.length == 0 ? 1 : crises[(int) Math.floor(crises.length * (1 - CRISIS_RECALL))];
-        double falseAlarms = others.length == 0 ? 0 : others[(int) Math.ceil((others.length - 1) * (1 - CRISIS_FALSE_ALARMS))];
+        double falseAlarms =
+                others.length == 0 ? 0 : others[(int) Math.ceil((others.length - 1) * (1 - CRISIS_FALSE_ALARMS))];
         return round(Math.max(0.02, Math.max(recall, falseAlarms)));
     }
 
@@ -102,7 +107,11 @@ final class Calibration {
     }
 
     private static double probability(Fused fused, String intent) {
-        return fused.ranked().stream().filter(r -> r.intent().equals(intent)).mapToDouble(Ranked::probability).findFirst().orElse(0);
+        return fused.ranked().stream()
+                .filter(r -> r.intent().equals(intent))
+                .mapToDouble(Ranked::probability)
+                .findFirst()
+                .orElse(0);
     }
 
     private static double round(double value) {

@@ -65,7 +65,8 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
             }
             return Optional.of(new Models(intents, thresholds, inputs.substring(0, 12)));
         } catch (IOException | IllegalArgumentException e) {
-            throw new UncheckedIOException(new IOException("the model in " + folder + " cannot be used, delete it and run train: " + e.getMessage(), e));
+            throw new UncheckedIOException(new IOException(
+                    "the model in " + folder + " cannot be used, delete it and run train: " + e.getMessage(), e));
         }
     }
 
@@ -91,7 +92,8 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
                 result.model().save(folder.resolve(language.code() + ".model"));
                 intents.put(language, result.model());
                 thresholds.put(language, chosen);
-                properties.append(line(language, "fusion", chosen.fusion()))
+                properties
+                        .append(line(language, "fusion", chosen.fusion()))
                         .append(line(language, "act", chosen.act()))
                         .append(line(language, "crisis", chosen.crisis()));
             }

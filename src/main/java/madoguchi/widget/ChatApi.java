@@ -54,7 +54,8 @@ public final class ChatApi {
         JsonNode body = ctx.bodyAsBytes().length == 0 ? MAPPER.createObjectNode() : body(ctx, Set.of("language"));
         Language language = language(body.has("language") ? text(body, "language") : null);
         Conversations.Opened opened = conversations.open(language);
-        ObjectNode json = greeting(language, "greeting").put("id", opened.id().value()).put("token", opened.token());
+        ObjectNode json =
+                greeting(language, "greeting").put("id", opened.id().value()).put("token", opened.token());
         json(ctx.status(201), json);
     }
 
@@ -80,24 +81,34 @@ public final class ChatApi {
         JsonNode body = body(ctx, Set.of("text", "messageId"));
         String text = text(body, "text");
         if (text.isBlank()) {
-            throw new Problem(422, "Empty message", "メッセージが空です。困っていることを書いてください。 / The message is empty; please write what worries you.");
+            throw new Problem(
+                    422,
+                    "Empty message",
+                    "メッセージが空です。困っていることを書いてください。 / The message is empty; please write what worries you.");
         }
         if (text.length() > Dialogue.MAX_MESSAGE) {
-            throw new Problem(413, "Message too long", "メッセージは4,000文字までです。 / A message may have up to 4,000 characters.");
+            throw new Problem(
+                    413, "Message too long", "メッセージは4,000文字までです。 / A message may have up to 4,000 characters.");
         }
         String messageId = body.has("messageId") ? text(body, "messageId") : null;
         if (messageId != null && !MESSAGE_ID.matcher(messageId).matches()) {
-            throw new Problem(400, "Bad request", "Field messageId: expected 1 to 64 letters, digits, dots, hyphens or underscores.");
+            throw new Problem(
+                    400,
+                    "Bad request",
+                    "Field messageId: expected 1 to 64 letters, digits, dots, hyphens or underscores.");
         }
         json(ctx, reply(conversation, conversations.send(conversation, text, messageId)));
     }
 
     private static ObjectNode reply(Conversation conversation, Turn turn) {
-        return ReplyJson.write(turn.reply()).put("conversation", conversation.id().value()).put("turn", turn.number());
+        return ReplyJson.write(turn.reply())
+                .put("conversation", conversation.id().value())
+                .put("turn", turn.number());
     }
 
     private ObjectNode greeting(Language language, String field) {
-        ObjectNode json = MAPPER.createObjectNode().put("language", language.code()).put(field, dialogue.greeting(language));
+        ObjectNode json =
+                MAPPER.createObjectNode().put("language", language.code()).put(field, dialogue.greeting(language));
         var suggestions = json.putArray("suggestions");
         for (Suggestion suggestion : dialogue.firstQuestions(language)) {
             suggestions.addObject().put("label", suggestion.label()).put("message", suggestion.message());
@@ -119,13 +130,17 @@ public final class ChatApi {
             }
         }
         ctx.header("WWW-Authenticate", "Bearer");
-        throw new Problem(401, "Unauthorized", "This conversation needs its token in the header Authorization: Bearer TOKEN.");
+        throw new Problem(
+                401, "Unauthorized", "This conversation needs its token in the header Authorization: Bearer TOKEN.");
     }
 
     private static JsonNode body(Context ctx, Set<String> known) {
         JsonNode json;
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(ctx.bodyAsBytes())).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(ctx.bodyAsBytes()))
+                    .toString();
             json = MAPPER.readTree(text);
         } catch (CharacterCodingException e) {
             throw new Problem(400, "Bad request", "The body is not UTF-8.");
@@ -137,7 +152,10 @@ public final class ChatApi {
         }
         json.fieldNames().forEachRemaining(field -> {
             if (!known.contains(field)) {
-                throw new Problem(400, "Bad request", "Unknown field; known are " + String.join(", ", new java.util.TreeSet<>(known)) + ".");
+                throw new Problem(
+                        400,
+                        "Bad request",
+                        "Unknown field; known are " + String.join(", ", new java.util.TreeSet<>(known)) + ".");
             }
         });
         return json;

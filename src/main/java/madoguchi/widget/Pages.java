@@ -10,7 +10,13 @@ import java.util.List;
 public final class Pages {
 
     private static final List<String> SCRIPTS = List.of(
-            "widget.js", "widget-panel.js", "widget-view.js", "widget-api.js", "widget-words.js", "widget-style.js", "page.js");
+            "widget.js",
+            "widget-panel.js",
+            "widget-view.js",
+            "widget-api.js",
+            "widget-words.js",
+            "widget-style.js",
+            "page.js");
 
     private Pages() {}
 
