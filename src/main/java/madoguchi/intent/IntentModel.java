@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -111,7 +111,7 @@ public final class IntentModel {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(weighting.inverseFrequencies().size());
-            for (var feature : weighting.inverseFrequencies().entrySet()) {
+            for (var feature : new TreeMap<>(weighting.inverseFrequencies()).entrySet()) {
                 out.writeUTF(feature.getKey());
                 out.writeFloat(feature.getValue());
             }
@@ -121,8 +121,9 @@ public final class IntentModel {
 
     private static Weighting readWeighting(InputStream stream) throws IOException {
         var in = new DataInputStream(new BufferedInputStream(stream));
-        SortedMap<String, Float> inverse = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
+        int features = in.readInt();
+        Map<String, Float> inverse = new HashMap<>(2 * features);
+        for (int left = features; left > 0; left--) {
             inverse.put(in.readUTF(), in.readFloat());
         }
         return new Weighting(inverse);

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import madoguchi.text.Analysis;
 
 /**
@@ -18,9 +16,9 @@ final class Weighting {
 
     static final String BIAS = "bias";
 
-    private final SortedMap<String, Float> inverseFrequencies;
+    private final Map<String, Float> inverseFrequencies;
 
-    Weighting(SortedMap<String, Float> inverseFrequencies) {
+    Weighting(Map<String, Float> inverseFrequencies) {
         this.inverseFrequencies = inverseFrequencies;
     }
 
@@ -32,7 +30,7 @@ final class Weighting {
                 block.keySet().forEach(name -> seenIn.merge(name, 1, Integer::sum));
             }
         }
-        SortedMap<String, Float> inverse = new TreeMap<>();
+        Map<String, Float> inverse = new HashMap<>();
         seenIn.forEach((name, count) -> {
             if (count >= least) {
                 inverse.put(name, (float) Math.log((messages.size() + 1.0) / (count + 0.5)));
@@ -41,7 +39,7 @@ final class Weighting {
         return new Weighting(inverse);
     }
 
-    SortedMap<String, Float> inverseFrequencies() {
+    Map<String, Float> inverseFrequencies() {
         return inverseFrequencies;
     }
 

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import madoguchi.chat.Language;
 import madoguchi.intent.IntentModel;
 import madoguchi.intent.Trainer;
@@ -57,16 +59,25 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
             if (!inputs.equals(properties.getProperty("inputs"))) {
                 return Optional.empty();
             }
-            var intents = new EnumMap<Language, IntentModel>(Language.class);
             var thresholds = new EnumMap<Language, Thresholds>(Language.class);
             for (Language language : Language.values()) {
-                intents.put(language, IntentModel.load(folder.resolve(language.code() + ".model")));
                 thresholds.put(language, thresholds(properties, language.code()));
             }
+            Map<Language, IntentModel> intents = Arrays.stream(Language.values())
+                    .parallel()
+                    .collect(Collectors.toMap(language -> language, language -> load(folder, language)));
             return Optional.of(new Models(intents, thresholds, inputs.substring(0, 12)));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new UncheckedIOException(new IOException(
                     "the model in " + folder + " cannot be used, delete it and run train: " + e.getMessage(), e));
+        }
+    }
+
+    private static IntentModel load(Path folder, Language language) {
+        try {
+            return IntentModel.load(folder.resolve(language.code() + ".model"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
