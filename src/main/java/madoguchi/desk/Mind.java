@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Dialogue;
 import madoguchi.knowledge.Knowledge;
@@ -22,8 +23,14 @@ public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
         var analyzer = new Analyzer();
         Path folder =
                 settings.knowledge() == null ? KnowledgeFolder.shipped() : KnowledgeFolder.given(settings.knowledge());
+        // Reading the model and the dictionary takes as long as reading the knowledge: side by side, they take half.
+        CompletableFuture<Optional<Models>> shipped = CompletableFuture.supplyAsync(Mind::shipped);
+        CompletableFuture<Void> warm = CompletableFuture.runAsync(() -> analyzer.analyze("窓口", Language.JA));
         Knowledge knowledge = KnowledgeReader.read(folder);
-        Models models = models(settings, knowledge, analyzer, progress);
+        Models models = shipped.join()
+                .filter(found -> found.isOf(knowledge))
+                .orElseGet(() -> keptOrTrained(settings, knowledge, analyzer, progress));
+        warm.join();
         var understandings = new EnumMap<Language, Understanding>(Language.class);
         for (Language language : Language.values()) {
             understandings.put(
@@ -39,15 +46,15 @@ public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
         return models.version() + "/" + knowledge.version();
     }
 
-    private static Models models(Settings settings, Knowledge knowledge, Analyzer analyzer, Models.Progress progress) {
-        String shipped = "model/thresholds.properties";
-        if (KnowledgeFolder.isShipped(shipped)) {
-            Path folder = KnowledgeFolder.shipped(shipped).resolveSibling("");
-            Optional<Models> models = Models.load(folder, knowledge);
-            if (models.isPresent()) {
-                return models.get();
-            }
-        }
+    private static Optional<Models> shipped() {
+        String file = "model/thresholds.properties";
+        return KnowledgeFolder.isShipped(file)
+                ? Models.load(KnowledgeFolder.shipped(file).resolveSibling(""))
+                : Optional.empty();
+    }
+
+    private static Models keptOrTrained(
+            Settings settings, Knowledge knowledge, Analyzer analyzer, Models.Progress progress) {
         Path kept = settings.models().resolve(knowledge.version());
         if (Files.isDirectory(kept)) {
             Optional<Models> models = Models.load(kept, knowledge);

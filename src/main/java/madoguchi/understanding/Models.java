@@ -34,6 +34,8 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
     /** Changes when features or training change, so that models trained by older code are trained anew. */
     private static final String METHOD = "1";
 
+    private static final int VERSION_LENGTH = 12;
+
     private static final String THRESHOLDS = "thresholds.properties";
 
     /** Hears of training: {@code done} of {@code all} steps. Called from several threads. */
@@ -42,12 +44,22 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
         void step(int done, int all);
     }
 
+    /** The models in a folder, if they were trained from this knowledge; errors as in {@link #load(Path)}. */
+    public static Optional<Models> load(Path folder, Knowledge knowledge) {
+        return load(folder).filter(models -> models.isOf(knowledge));
+    }
+
+    /** Whether these models were trained from this knowledge. */
+    public boolean isOf(Knowledge knowledge) {
+        return fingerprint(knowledge).startsWith(version);
+    }
+
     /**
-     * The models in a folder, if they were trained from this knowledge.
+     * The models in a folder, if there are any.
      *
      * @throws UncheckedIOException when a file cannot be read
      */
-    public static Optional<Models> load(Path folder, Knowledge knowledge) {
+    public static Optional<Models> load(Path folder) {
         Path file = folder.resolve(THRESHOLDS);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -55,8 +67,8 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
         try {
             var properties = new Properties();
             properties.load(new StringReader(Files.readString(file)));
-            String inputs = fingerprint(knowledge);
-            if (!inputs.equals(properties.getProperty("inputs"))) {
+            String inputs = properties.getProperty("inputs", "");
+            if (inputs.length() < VERSION_LENGTH) {
                 return Optional.empty();
             }
             var thresholds = new EnumMap<Language, Thresholds>(Language.class);
@@ -66,7 +78,7 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
             Map<Language, IntentModel> intents = Arrays.stream(Language.values())
                     .parallel()
                     .collect(Collectors.toMap(language -> language, language -> load(folder, language)));
-            return Optional.of(new Models(intents, thresholds, inputs.substring(0, 12)));
+            return Optional.of(new Models(intents, thresholds, inputs.substring(0, VERSION_LENGTH)));
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new UncheckedIOException(new IOException(
                     "the model in " + folder + " cannot be used, delete it and run train: " + e.getMessage(), e));
@@ -113,7 +125,7 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the model to " + folder, e);
         }
-        return new Models(intents, thresholds, fingerprint(knowledge).substring(0, 12));
+        return new Models(intents, thresholds, fingerprint(knowledge).substring(0, VERSION_LENGTH));
     }
 
     public IntentModel intent(Language language) {
