@@ -5,7 +5,11 @@ sealed interface Block {
 
     String text();
 
-    /** @param level from 1, the page's title, to 6 */
+    /**
+     * The name of what follows.
+     *
+     * @param level from 1, the page's title, to 6
+     */
     record Heading(int level, String text) implements Block {}
 
     /** Lines that belong together; a line break in the text is one that means something. */

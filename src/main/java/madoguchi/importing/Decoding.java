@@ -61,13 +61,13 @@ record Decoding(Charset charset, String text) {
         return start.startsWith("%PDF")
                 || start.startsWith("PK\u0003\u0004")
                 || start.startsWith("{\\rtf")
-                || contains(bytes, (byte) 0) && marked(bytes).isEmpty();
+                || (contains(bytes, (byte) 0) && marked(bytes).isEmpty());
     }
 
     private static Optional<Charset> marked(byte[] bytes) {
         int first = bytes.length > 0 ? bytes[0] & 0xff : -1;
         int second = bytes.length > 1 ? bytes[1] & 0xff : -1;
-        if (first == 0xfe && second == 0xff || first == 0xff && second == 0xfe) {
+        if ((first == 0xfe && second == 0xff) || (first == 0xff && second == 0xfe)) {
             return Optional.of(first == 0xfe ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         boolean utf8 = first == 0xef && second == 0xbb && bytes.length > 2 && (bytes[2] & 0xff) == 0xbf;

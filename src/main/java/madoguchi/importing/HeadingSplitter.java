@@ -29,7 +29,7 @@ final class HeadingSplitter implements DocumentSplitter {
         String heading = Markdown.escape(name == null ? "" : name);
         List<String> body = new ArrayList<>();
         boolean any = false;
-        for (String line : document.text().split("\n")) {
+        for (String line : document.text().split("\n", -1)) {
             Matcher next = HEADING_LINE.matcher(line);
             if (next.matches()) {
                 if (any || hasText(body)) {

@@ -186,7 +186,7 @@ final class HtmlBlocks implements NodeFilter {
         String emphasised = bold.toString();
         text.setLength(0);
         bold.setLength(0);
-        for (String part : BLANK_LINE.split(all)) {
+        for (String part : BLANK_LINE.split(all, -1)) {
             String words = Lines.unwrap(Arrays.asList(part.split("\n")));
             if (!words.isEmpty()) {
                 add(words, emphasised);

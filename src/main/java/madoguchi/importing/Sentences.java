@@ -16,7 +16,7 @@ final class Sentences {
 
     static List<String> of(String text, Language language) {
         List<String> sentences = new ArrayList<>();
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             List<String> found = language == Language.JA ? japanese(line) : byRules(line, language);
             found.stream().map(String::strip).filter(Cleaning::hasWords).forEach(sentences::add);
         }

@@ -20,7 +20,7 @@ final class Synonyms {
     Synonyms(List<String> groups, Function<String, List<Token>> tokens) {
         for (String group : groups) {
             List<List<Token>> entries = new ArrayList<>();
-            for (String entry : group.split("[,、，]")) {
+            for (String entry : group.split("[,、，]", -1)) {
                 List<Token> words = tokens.apply(entry);
                 if (!words.isEmpty()) {
                     entries.add(words);

@@ -28,7 +28,7 @@ final class TextBlocks {
 
     static List<Block> read(String text) {
         var reader = new TextBlocks();
-        for (String group : text.split("\\n(?:[\\s　]*\\n)+")) {
+        for (String group : text.split("\\n(?:[\\s　]*\\n)+", -1)) {
             List<String> lines = Arrays.stream(group.split("\\n"))
                     .map(String::strip)
                     .filter(l -> !l.isEmpty())

@@ -1,0 +1,93 @@
+package madoguchi.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+import madoguchi.chat.Referral.Open;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A copy of the shipped knowledge, broken in one place at a time. */
+class KnowledgeReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copy() throws IOException {
+        Path shipped = KnowledgeFolder.shipped();
+        try (Stream<Path> files = Files.walk(shipped)) {
+            for (Path file : files.toList()) {
+                Path target = folder.resolve(shipped.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theShippedKnowledgeIsWhole() {
+        assertThat(KnowledgeReader.read(folder).topics()).hasSize(30);
+    }
+
+    @Test
+    void aMissingLanguageIsNamed() throws IOException {
+        Files.delete(folder.resolve("articles/en/threats.md"));
+        refused("articles/en/threats.md");
+    }
+
+    @Test
+    void aWrongIdIsNamed() throws IOException {
+        replace("articles/ja/threats.md", "referrals: [", "referrals: [nobody, ");
+        refused("articles/ja/threats.md", "'nobody' is not in referrals.yaml");
+    }
+
+    @Test
+    void aBadDateIsNamedWithItsLine() throws IOException {
+        replace("referrals.yaml", "checked: 2026-11-24", "checked: 2026-13-45");
+        refused("referrals.yaml:", "checked");
+    }
+
+    @Test
+    void aDuplicateQuestionIsNamedWithBothPlaces() throws IOException {
+        Files.writeString(folder.resolve("questions/en/threats.txt"), "the very same\nthe very same\n");
+        refused("questions/en/threats.txt:2", "threats.txt:1");
+    }
+
+    @Test
+    void openingHoursKnowWeekendsAndHolidaysInJapan() {
+        OpeningHours hours = new OpeningHours(false, false, OpeningHours.Hours.of("09:00-17:00"), null, null);
+        assertThat(hours.at(Instant.parse("2026-11-24T01:00:00Z"))).isEqualTo(Open.YES);
+        assertThat(hours.at(Instant.parse("2026-11-24T08:00:00Z"))).isEqualTo(Open.NO);
+        assertThat(hours.at(Instant.parse("2026-11-23T01:00:00Z")))
+                .as("Labour Thanksgiving Day")
+                .isEqualTo(Open.NO);
+        assertThat(hours.at(Instant.parse("2026-11-22T01:00:00Z"))).as("Sunday").isEqualTo(Open.NO);
+    }
+
+    private void replace(String file, String from, String to) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        int at = text.indexOf(from);
+        Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()));
+    }
+
+    private void refused(String... parts) {
+        assertThatThrownBy(() -> KnowledgeReader.read(folder))
+                .isInstanceOf(KnowledgeException.class)
+                .satisfies(e -> {
+                    String findings = ((KnowledgeException) e).findings().toString();
+                    assertThat(findings).contains(parts);
+                });
+    }
+}
