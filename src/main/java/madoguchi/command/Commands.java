@@ -186,7 +186,7 @@ public final class Commands implements Callable<Integer> {
                         ? KnowledgeFolder.shipped()
                         : settings().knowledge());
         ImportReport report = new Importer(knowledge, new Analyzer()).run(file, drafts);
-        out.println(report);
+        out.print(Drafting.describe(report));
         return 0;
     }
 }
