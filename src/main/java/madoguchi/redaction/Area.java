@@ -14,6 +14,8 @@ final class Area {
     private static final Pattern PREFECTURE = Pattern.compile(Places.PREFECTURE);
     private static final Pattern CALLED = Pattern.compile("(?:住所|自宅|実家|勤務先|所在地|住まい|宛先|送り先)(?:は|が|を|:|→| )+(?=[^ ])");
     private static final Pattern HIRAGANA_MUNICIPALITY = Pattern.compile("(?:" + Places.HIRAGANA_MUNICIPALITY + ")$");
+    /** A municipality whose town is written in hiragana at first, such as 青葉区つつじが丘町. */
+    private static final Pattern OUTER_MUNICIPALITY = Pattern.compile("[市区町村郡](?<between>\\p{IsHiragana}{1,6})$");
     /** Signs of a sentence between a place and a number that only happens to follow it. */
     private static final Pattern SENTENCE =
             Pattern.compile("[をはでにへも]|から|まで|です|ます|した|って|^の|^内|役所|役場|警察|署|センター|相談|議会|裁判|大学|病院");
@@ -74,27 +76,42 @@ final class Area {
         if (suffix < 0) {
             return -1;
         }
-        int start = suffix;
-        while (start > 0 && (isNameCharacter(words.charAt(start - 1)) || isSpaceAfterPlace(start - 1))) {
-            start--;
+        int start = nameStart(suffix);
+        Matcher outer = OUTER_MUNICIPALITY.matcher(words.substring(0, start));
+        if (outer.find() && !SENTENCE.matcher(outer.group("between")).find()) {
+            start = nameStart(outer.start());
         }
         Matcher hiragana = HIRAGANA_MUNICIPALITY.matcher(words.substring(0, start));
         return hiragana.find() ? hiragana.start() : start;
     }
 
+    private int nameStart(int end) {
+        int start = end;
+        while (start > 0 && (isNameCharacter(words.charAt(start - 1)) || isInsidePlace(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
     private int lastSuffix() {
         for (int i = words.length() - 1; i > 0; i--) {
-            boolean named = isNameCharacter(words.charAt(i - 1))
-                    || HIRAGANA_MUNICIPALITY.matcher(words.substring(0, i)).find();
-            if (SUFFIXES.indexOf(words.charAt(i)) >= 0 && named) {
+            if (SUFFIXES.indexOf(words.charAt(i)) >= 0 && isNamed(i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean isSpaceAfterPlace(int at) {
-        return words.charAt(at) == ' ' && at > 0 && (SUFFIXES + "都道府県").indexOf(words.charAt(at - 1)) >= 0;
+    private boolean isNamed(int suffix) {
+        return isNameCharacter(words.charAt(suffix - 1))
+                || HIRAGANA_MUNICIPALITY.matcher(words.substring(0, suffix)).find();
+    }
+
+    /** A space between the parts of an address, or the ending of a direction in Kyoto (上る, 下る, 入る). */
+    private boolean isInsidePlace(int at) {
+        char before = at > 0 ? words.charAt(at - 1) : ' ';
+        return words.charAt(at) == ' ' && (SUFFIXES + "都道府県").indexOf(before) >= 0
+                || words.charAt(at) == 'る' && "上下入".indexOf(before) >= 0;
     }
 
     private String town() {

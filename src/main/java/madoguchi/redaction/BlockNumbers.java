@@ -8,7 +8,7 @@ record BlockNumbers(String numbers) {
     private static final Pattern DATE = Pattern.compile("(?:19|20)[0-9]{2}-(?:[0-9]{1,2}|20[0-9]{2})(?:-[0-9]{1,2})?");
     private static final Pattern NAMED = Pattern.compile(".*(?:丁目?.*[0-9一二三四五六七八九十].*|番地.*|番.*号|条.*丁目.*)");
     private static final Pattern THREE = Pattern.compile("[0-9]{1,5}(?:-[0-9]{1,5}){2,}");
-    private static final Pattern PAIR = Pattern.compile("[0-9]{1,5}-[0-9]{1,5}|.*丁目");
+    private static final Pattern PAIR = Pattern.compile("[0-9]{1,5}-[0-9]{1,5}");
     private static final Pattern SHORT_NUMBER = Pattern.compile("110|118|119|188|189|171|177|104|9110");
 
     boolean isBlock() {

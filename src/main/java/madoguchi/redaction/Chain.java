@@ -68,7 +68,12 @@ final class Chain {
 
     /** What stands between a group and the one before it; empty for the first. */
     String gap(int group) {
-        return group == 0 ? "" : text.subSequence(end(group - 1), start(group)).toString();
+        if (group == 0) {
+            return "";
+        }
+        int from = end(group - 1);
+        int to = start(group);
+        return text.subSequence(from, to).toString();
     }
 
     /** The digits of these groups, the last one included. */

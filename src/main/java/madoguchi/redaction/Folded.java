@@ -19,6 +19,8 @@ final class Folded implements CharSequence {
 
     private static final String NUMERALS = "〇一二三四五六七八九";
 
+    private static final int LONGEST_FOLD = 4;
+
     private char[] chars;
     private int[] starts;
     private int[] ends;
@@ -58,8 +60,13 @@ final class Folded implements CharSequence {
         } else if (codePoint == MASK) {
             append(' ', start, end);
         } else if (isShown(codePoint)) {
-            String narrow = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC);
-            narrow.chars().forEach(c -> append((char) c, start, end));
+            String written = text.substring(start, end);
+            String narrow = Normalizer.normalize(written, Normalizer.Form.NFKC);
+            // A few signs stand for whole sentences; no personal data is written with them.
+            (narrow.length() <= LONGEST_FOLD ? narrow : written).chars().forEach(c -> append((char) c, start, end));
+        } else if (length > 0) {
+            // What cannot be seen goes with the character that it follows.
+            ends[length - 1] = end;
         }
     }
 

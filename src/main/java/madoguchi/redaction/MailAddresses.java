@@ -22,6 +22,9 @@ final class MailAddresses implements Detector {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DOMAIN = Pattern.compile(
             " ?(?:[a-z0-9-]{1,63}+" + DOT + "){1,6}(?<last>[a-z]{2,24})(?![a-z0-9])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JAPANESE_DOMAIN = Pattern.compile(
+            "[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー]{1,20}+\\.(?:jp|com|net)(?![a-z0-9])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PROVIDER = Pattern.compile(
             "(?:gmail|yahoo|docomo|ezweb|softbank|icloud|outlook|hotmail|nifty|biglobe)(?![a-z0-9])",
             Pattern.CASE_INSENSITIVE);
@@ -69,8 +72,15 @@ final class MailAddresses implements Detector {
                     || COMMON_ENDING.matcher(domain.group("last")).matches();
             return plain ? sign.end() + domain.end() : -1;
         }
+        if (sign.group("exact") == null) {
+            return -1;
+        }
         Matcher provider = PROVIDER.matcher(rest);
-        return sign.group("exact") != null && provider.lookingAt() ? sign.end() + provider.end() : -1;
+        Matcher japanese = JAPANESE_DOMAIN.matcher(rest);
+        if (provider.lookingAt()) {
+            return sign.end() + provider.end();
+        }
+        return japanese.lookingAt() ? sign.end() + japanese.end() : -1;
     }
 
     private static boolean isLocal(char c) {

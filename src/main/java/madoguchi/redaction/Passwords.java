@@ -20,6 +20,9 @@ final class Passwords implements Detector {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9]+");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern SAID = Pattern.compile("^ ?(?:です|でした|だ|と(?:入|打|書|教|言|伝)|って|。|、|」|』)");
+    /** The value was what something else is done with: パスワードは Windows10で使えない. */
+    private static final Pattern MEANT = Pattern.compile("^ ?(?:の|に|から|まで|を|で(?![すしはあ、。]))");
+
     private static final Pattern TRAILING = Pattern.compile("[.,;:!?]+$");
     private static final String CLOSING = "」』\"'”’";
 
@@ -51,6 +54,9 @@ final class Passwords implements Detector {
         String is = stated.group("is").strip();
         if (is.equals("が")) {
             return said || alone;
+        }
+        if (is.equals("は") && MEANT.matcher(text.after(end, 3)).find()) {
+            return false;
         }
         boolean written = is.equals("は") && said || (is.equals(":") || is.equals("=")) && alone;
         return DIGIT.matcher(value).find() || written;

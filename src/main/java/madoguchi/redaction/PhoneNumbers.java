@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,9 +16,11 @@ final class PhoneNumbers implements Detector {
 
     private static final int FEWEST_DIGITS = 6;
     private static final int MOST_DIGITS = 18;
+    private static final int MOST_GROUPS = 6;
     private static final Pattern MOBILE = Pattern.compile("(?:0[5-9]0|020)[0-9]{8}|0800[0-9]{7}");
     private static final Pattern LANDLINE = Pattern.compile("0[1-9][0-9]{8}");
     private static final Pattern JAPAN_WITHOUT_PLUS = Pattern.compile("81[1-9][0-9]{8,9}");
+    private static final Pattern ABROAD = Pattern.compile("(?:010|00)(?<number>[1-9][0-9]{7,14})");
     private static final Pattern WORD_FOR_PHONE = Pattern.compile("(?i)(?:tel|phone|fax|mobile|call|cell)$");
 
     private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
@@ -63,16 +66,16 @@ final class PhoneNumbers implements Detector {
     private boolean isPhone(Folded text, Chain chain, int first, int last, String digits) {
         boolean begins = first == 0 || chain.gap(first).contains(" ");
         if (chain.first(first) == '0') {
-            return isJapanese(text, chain, first, last, digits, begins) || begins && isDialledAbroad(digits);
+            return isJapanese(text, chain, first, last, digits, begins)
+                    || begins && last - first < MOST_GROUPS && isDialledAbroad(digits);
         }
         return begins && (isElsewhere(text, chain, first, last, digits) || isLocal(text, chain, first, last));
     }
 
     /** Numbers as they are dialled from Japan (010) or from most of the world (00). */
     private boolean isDialledAbroad(String digits) {
-        return digits.length() >= 11
-                && (digits.startsWith("010") && isAssigned(digits.substring(3))
-                        || digits.startsWith("00") && isAssigned(digits.substring(2)));
+        Matcher prefix = ABROAD.matcher(digits);
+        return prefix.matches() && isAssigned(prefix.group("number"));
     }
 
     private boolean isJapanese(Folded text, Chain chain, int first, int last, String digits, boolean begins) {
@@ -104,11 +107,12 @@ final class PhoneNumbers implements Detector {
         if (JAPAN_WITHOUT_PLUS.matcher(digits).matches()) {
             return isAssigned(digits) && !Surroundings.isQuantity(text, chain.start(first), chain.end(last));
         }
-        return last - first == 2
-                && chain.length(first) == 3
-                && chain.length(first + 1) == 3
+        int area = last - first == 3 && chain.digits(first, first).equals("1") ? first + 1 : first;
+        return last - area == 2
+                && chain.length(area) == 3
+                && chain.length(area + 1) == 3
                 && chain.length(last) == 4
-                && isAssigned("1" + digits);
+                && isAssigned(area == first ? "1" + digits : digits);
     }
 
     /** A number without its area code, where the customer says that it is one. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Redactor {
 
     private static final Pattern PLACEHOLDER = placeholders();
-    /** What one detector takes can free a number beside it from its context; after few rounds nothing new is found. */
+    /** What is taken can free a number beside it from its context, but after few rounds nothing new is found. */
     private static final int MOST_ROUNDS = 6;
 
     /** The order decides what overlaps: the first to find a piece of text has it, so the most telling come first. */
@@ -35,17 +35,23 @@ public final class Redactor {
      * comes back unchanged.
      */
     public String redact(String text) {
+        String redacted = redactOnce(text);
+        String before = text;
+        for (int round = 1; round < MOST_ROUNDS && !redacted.equals(before); round++) {
+            before = redacted;
+            redacted = redactOnce(before);
+        }
+        return redacted;
+    }
+
+    private String redactOnce(String text) {
         var folded = new Folded(text);
         maskPlaceholders(folded);
         List<Span> found = new ArrayList<>();
-        int before = -1;
-        for (int round = 0; round < MOST_ROUNDS && before < found.size(); round++) {
-            before = found.size();
-            for (Detector detector : detectors) {
-                List<Span> spans = detector.find(folded);
-                spans.forEach(span -> folded.mask(span.start(), span.end()));
-                found.addAll(spans);
-            }
+        for (Detector detector : detectors) {
+            List<Span> spans = detector.find(folded);
+            spans.forEach(span -> folded.mask(span.start(), span.end()));
+            found.addAll(spans);
         }
         return found.isEmpty() ? text : replaced(text, folded, found);
     }

@@ -44,9 +44,9 @@ final class RomanAddresses implements Detector {
             if (block.start() < free || DATE.matcher(block.group()).matches()) {
                 continue;
             }
-            boolean long_ = block.group().chars().filter(c -> c == '-').count() >= 2;
-            int end = endAfter(text, block.end(), long_);
-            int start = startBefore(text, block.start(), long_ || end >= 0, end >= 0);
+            boolean threePart = block.group().chars().filter(c -> c == '-').count() >= 2;
+            int end = endAfter(text, block.end(), threePart);
+            int start = startBefore(text, block.start(), threePart || end >= 0, end >= 0);
             if (start >= 0 || end >= 0) {
                 free = end >= 0 ? end : block.end();
                 spans.add(new Span(start >= 0 ? start : block.start(), free, PersonalData.ADDRESS));
@@ -64,7 +64,7 @@ final class RomanAddresses implements Detector {
             String word = next.group("word");
             comma |= next.group().contains(",");
             boolean municipality = MUNICIPALITY.matcher(word).matches();
-            boolean prefecture = PREFECTURE.matcher(word).matches() && (prefectureIsEnough || comma);
+            boolean prefecture = PREFECTURE.matcher(word).matches() && (prefectureIsEnough || comma && words > 0);
             if (SENTENCE.matcher(word).matches()) {
                 break;
             }
