@@ -1,0 +1,61 @@
+package madoguchi.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import madoguchi.chat.Language;
+import madoguchi.knowledge.Intents;
+import madoguchi.knowledge.Knowledge;
+import madoguchi.knowledge.KnowledgeFolder;
+import madoguchi.knowledge.KnowledgeReader;
+import madoguchi.text.Analyzer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shipped rules, alone: what they must see even if no classifier did. */
+class TriageTest {
+
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.read(KnowledgeFolder.shipped());
+    private static final Analyzer ANALYZER = new Analyzer();
+
+    private static Danger look(Language language, String message) {
+        return new Triage(KNOWLEDGE.rulesIn(language)).look(ANALYZER.analyze(message, language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"もう死にたい", "きえてしまいたい", "請求が怖くて、生きていけません", "みんなに迷惑かけるくらいなら、しんだほうがまし"})
+    void hintsAtSelfHarmAreSeen(String message) {
+        assertThat(look(Language.JA, message)).isEqualTo(Danger.CRISIS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"怖いです", "恥ずかしくて死にそう", "バッテリーが死んだ", "払わないと殺すぞというメールが来た", "まだ払っていません", "払ったらどうなりますか"})
+    void fearIdiomAndWhatDidNotHappenAreNoDanger(String message) {
+        assertThat(look(Language.JA, message)).isEqualTo(Danger.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nearlyEveryCrisisOfTheQuestionsIsSeenAndNothingElseIsTakenForOne(Language language) {
+        var crises = KNOWLEDGE.questionsIn(language).stream()
+                .filter(question -> question.intent().equals(Intents.CRISIS))
+                .toList();
+        long seen = crises.stream()
+                .filter(question -> look(language, question.text()) == Danger.CRISIS)
+                .count();
+        assertThat(seen).isGreaterThanOrEqualTo(crises.size() * 98L / 100);
+        assertThat(KNOWLEDGE.questionsIn(language))
+                .filteredOn(question -> !question.intent().equals(Intents.CRISIS))
+                .filteredOn(question -> look(language, question.text()) == Danger.CRISIS)
+                .isEmpty();
+    }
+
+    @Test
+    void moneyGoneIsSeenInBothLanguages() {
+        assertThat(look(Language.JA, "さっき4万円振り込んでしまいました")).isEqualTo(Danger.MONEY_GONE);
+        assertThat(look(Language.EN, "I already paid them 40,000 yen by bank transfer"))
+                .isEqualTo(Danger.MONEY_GONE);
+        assertThat(look(Language.EN, "I haven't paid yet")).isEqualTo(Danger.NONE);
+    }
+}
