@@ -38,6 +38,9 @@ public final class Dialogue {
     /** The longest message that is read, in UTF-16 units. */
     public static final int MAX_MESSAGE = 4_000;
 
+    /** How many of the last turns a reply can depend on: the one before, and how often in a row the desk asked back. */
+    static final int REMEMBERED = 4;
+
     private static final TopicId ALREADY_PAID = new TopicId("already-paid");
 
     private final Knowledge knowledge;
@@ -77,7 +80,7 @@ public final class Dialogue {
     /**
      * Answers a message.
      *
-     * @param before the turns so far, oldest first
+     * @param before the turns so far, or the last of them, oldest first
      * @param message any string, personal data already replaced
      * @param usual the conversation's language, for messages that do not show theirs
      */
@@ -125,28 +128,29 @@ public final class Dialogue {
             return crisis(language, now);
         }
         if (meaning.danger() == Danger.MONEY_GONE) {
-            return about(new ScoredTopic(ALREADY_PAID, 1), analysis, language, now);
+            return about(new ScoredTopic(ALREADY_PAID, 1), meaning.found(), language, now);
         }
         var rules = knowledge.rulesIn(language);
-        if (holds(rules.person(), analysis)) {
+        if (Rule.anyHolds(rules.person(), analysis)) {
             return handoff(language, now);
         }
         Optional<ScoredTopic> lastTopic = lastTopic(before);
-        if (lastTopic.isPresent() && (holds(rules.really(), analysis) || holds(rules.why(), analysis))) {
+        if (lastTopic.isPresent()
+                && (Rule.anyHolds(rules.really(), analysis) || Rule.anyHolds(rules.why(), analysis))) {
             Optional<Article> article =
                     knowledge.article(language, lastTopic.get().id());
             if (article.isPresent()) {
-                String prefix = holds(rules.really(), analysis)
+                String prefix = Rule.anyHolds(rules.really(), analysis)
                         ? knowledge.repliesIn(language).really()
                         : "";
-                return answer(article.get(), lastTopic.get(), understanding.passages(analysis), prefix, now);
+                return answer(article.get(), lastTopic.get(), meaning.found(), prefix, now);
             }
         }
         boolean needsContext = lastTopic.isPresent()
-                && (holds(rules.followUp(), analysis) || !(meaning.decision() instanceof Decision.About));
+                && (Rule.anyHolds(rules.followUp(), analysis) || !(meaning.decision() instanceof Decision.About));
         if (needsContext && !(meaning.decision() instanceof Decision.Special)) {
-            meaning =
-                    understanding.understand(text, before.get(before.size() - 1).message());
+            meaning = understanding.understand(
+                    meaning, text, before.get(before.size() - 1).message());
         }
         return act(meaning, before, language, now);
     }
@@ -154,14 +158,14 @@ public final class Dialogue {
     private Reply act(Meaning meaning, List<Turn> before, Language language, Instant now) {
         Decision decision = meaning.decision();
         if (decision instanceof Decision.About about) {
-            return about(about.topic(), meaning.message(), language, now);
+            return about(about.topic(), meaning.found(), language, now);
         }
         if (decision instanceof Decision.Special special) {
             return switch (special.intent()) {
                 case Intents.CRISIS -> crisis(language, now);
                 case Intents.HANDOFF -> handoff(language, now);
                 case Intents.SMALLTALK -> smalltalk(meaning.message(), language);
-                default -> outOfScope(language, now);
+                default -> outOfScope(language);
             };
         }
         if (decision instanceof Decision.Between between && failures(before) == 0) {
@@ -170,10 +174,9 @@ public final class Dialogue {
         return fallBack(before, language, now);
     }
 
-    private Reply about(ScoredTopic topic, Analysis message, Language language, Instant now) {
+    private Reply about(ScoredTopic topic, List<Found> found, Language language, Instant now) {
         Optional<Article> article = knowledge.article(language, topic.id());
-        List<Found> found = understanding(language).passages(message);
-        return article.map(a -> answer(a, topic, found, "", now)).orElseGet(() -> outOfScope(language, now));
+        return article.map(a -> answer(a, topic, found, "", now)).orElseGet(() -> outOfScope(language));
     }
 
     private Reply answer(Article article, ScoredTopic topic, List<Found> found, String prefix, Instant now) {
@@ -252,7 +255,7 @@ public final class Dialogue {
                 firstQuestions(language));
     }
 
-    private Reply outOfScope(Language language, Instant now) {
+    private Reply outOfScope(Language language) {
         Replies words = knowledge.repliesIn(language);
         return new Reply.OutOfScope(
                 language, answerer.fill(words.outOfScope(), language), List.of(), firstQuestions(language));
@@ -287,10 +290,6 @@ public final class Dialogue {
             return Optional.empty();
         }
         return before.get(before.size() - 1).reply().topics().stream().findFirst();
-    }
-
-    private static boolean holds(List<Rule> any, Analysis message) {
-        return any.stream().anyMatch(rule -> rule.holds(message));
     }
 
     private Understanding understanding(Language language) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -52,18 +53,30 @@ public final class IntentModel {
     }
 
     /** An intent and its probability. */
-    public record Ranked(String intent, double probability) {}
+    public record Ranked(String intent, double probability) {
+
+        /** Names with their probabilities, in the same order, as a ranking: most probable first. */
+        static List<Ranked> rank(List<String> intents, double[] probabilities) {
+            return IntStream.range(0, probabilities.length)
+                    .mapToObj(i -> new Ranked(intents.get(i), probabilities[i]))
+                    .sorted(Comparator.comparingDouble(Ranked::probability).reversed())
+                    .toList();
+        }
+
+        /** The probability of an intent in a ranking; 0 when it is not there. */
+        public static double probabilityOf(String intent, List<Ranked> ranked) {
+            return ranked.stream()
+                    .filter(one -> one.intent().equals(intent))
+                    .mapToDouble(Ranked::probability)
+                    .findFirst()
+                    .orElse(0);
+        }
+    }
 
     /** All intents for a message, most probable first; the probabilities add up to 1. */
     public List<Ranked> classify(Analysis message) {
         Vector vector = weighting.weigh(message);
-        double[] probabilities = model.getMaxentModel().eval(vector.names(), vector.values());
-        List<Ranked> ranked = new ArrayList<>();
-        for (int i = 0; i < probabilities.length; i++) {
-            ranked.add(new Ranked(intents.get(i), probabilities[i]));
-        }
-        ranked.sort(Comparator.comparingDouble(Ranked::probability).reversed());
-        return ranked;
+        return Ranked.rank(intents, model.getMaxentModel().eval(vector.names(), vector.values()));
     }
 
     /** Everything that the model can tell apart. */

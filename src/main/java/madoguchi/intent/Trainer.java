@@ -105,13 +105,7 @@ public final class Trainer {
     private List<Prediction> predictions(double[][] margins, double scale) {
         List<Prediction> predictions = new ArrayList<>();
         for (int row = 0; row < margins.length; row++) {
-            double[] probabilities = Scale.softmax(margins[row], scale);
-            List<IntentModel.Ranked> ranked = new ArrayList<>();
-            for (int i = 0; i < probabilities.length; i++) {
-                ranked.add(new IntentModel.Ranked(intents.get(i), probabilities[i]));
-            }
-            ranked.sort(java.util.Comparator.comparingDouble(IntentModel.Ranked::probability)
-                    .reversed());
+            List<IntentModel.Ranked> ranked = IntentModel.Ranked.rank(intents, Scale.softmax(margins[row], scale));
             predictions.add(new Prediction(questions.get(row), messages.get(row), ranked));
         }
         return predictions;

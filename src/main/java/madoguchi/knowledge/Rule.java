@@ -1,6 +1,7 @@
 package madoguchi.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.List;
 import java.util.regex.Pattern;
 import madoguchi.text.Analysis;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,12 @@ public record Rule(
         }
     }
 
-    public boolean holds(Analysis message) {
+    /** Whether any of these rules holds. */
+    public static boolean anyHolds(List<Rule> rules, Analysis message) {
+        return rules.stream().anyMatch(rule -> rule.holds(message));
+    }
+
+    boolean holds(Analysis message) {
         boolean found = when != null && when.matcher(message.comparable()).find()
                 || reading != null && reading.matcher(message.reading()).find();
         return found && (unless == null || !unless.matcher(message.comparable()).find());

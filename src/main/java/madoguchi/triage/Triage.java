@@ -1,6 +1,5 @@
 package madoguchi.triage;
 
-import java.util.List;
 import madoguchi.knowledge.Rule;
 import madoguchi.knowledge.Rules;
 import madoguchi.text.Analysis;
@@ -16,16 +15,12 @@ public final class Triage {
 
     /** What the rules see. A pasted scam message says nothing about its reader. */
     public Danger look(Analysis message) {
-        if (holds(rules.quotation(), message)) {
+        if (Rule.anyHolds(rules.quotation(), message)) {
             return Danger.NONE;
         }
-        if (holds(rules.crisis(), message)) {
+        if (Rule.anyHolds(rules.crisis(), message)) {
             return Danger.CRISIS;
         }
-        return holds(rules.alreadyPaid(), message) ? Danger.MONEY_GONE : Danger.NONE;
-    }
-
-    private static boolean holds(List<Rule> any, Analysis message) {
-        return any.stream().anyMatch(rule -> rule.holds(message));
+        return Rule.anyHolds(rules.alreadyPaid(), message) ? Danger.MONEY_GONE : Danger.NONE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import madoguchi.intent.IntentModel.Ranked;
 import madoguchi.intent.Trainer.Prediction;
 import madoguchi.knowledge.Intents;
+import madoguchi.retrieval.Found;
 import madoguchi.retrieval.PassageIndex;
 
 /**
@@ -23,13 +24,16 @@ final class Calibration {
     private static final double CRISIS_FALSE_ALARMS = 0.01;
     private static final double CHOICE_BENEFIT = 0.5;
 
-    private final List<Prediction> heldOut;
-    private final PassageIndex passages;
+    private final List<Evidence> heldOut;
 
     Calibration(List<Prediction> heldOut, PassageIndex passages) {
-        this.heldOut = heldOut;
-        this.passages = passages;
+        this.heldOut = heldOut.stream()
+                .map(p -> new Evidence(p.question().intent(), p.ranked(), passages.search(p.message())))
+                .toList();
     }
+
+    /** A held-out question with what classifier and passages say of it. */
+    private record Evidence(String right, List<Ranked> ranked, List<Found> found) {}
 
     /** A held-out question with its fused ranking. */
     private record Fused(String right, List<Ranked> ranked) {}
@@ -57,7 +61,7 @@ final class Calibration {
         double bestLikelihood = Double.NEGATIVE_INFINITY;
         for (double weight = 0; weight <= 2.0; weight += 0.2) {
             double likelihood = fused(weight).stream()
-                    .mapToDouble(f -> Math.log(Math.max(1e-9, probability(f, f.right()))))
+                    .mapToDouble(f -> Math.log(Math.max(1e-9, Ranked.probabilityOf(f.right(), f.ranked()))))
                     .sum();
             if (likelihood > bestLikelihood) {
                 bestLikelihood = likelihood;
@@ -69,9 +73,7 @@ final class Calibration {
 
     private List<Fused> fused(double weight) {
         return heldOut.stream()
-                .map(p -> new Fused(
-                        p.question().intent(),
-                        Fusion.fuse(p.ranked(), weight == 0 ? List.of() : passages.search(p.message()), weight)))
+                .map(e -> new Fused(e.right(), Fusion.fuse(e.ranked(), e.found(), weight)))
                 .toList();
     }
 
@@ -101,17 +103,9 @@ final class Calibration {
     private static double[] sorted(List<Fused> fused, boolean crisis) {
         return fused.stream()
                 .filter(f -> f.right().equals(Intents.CRISIS) == crisis)
-                .mapToDouble(f -> probability(f, Intents.CRISIS))
+                .mapToDouble(f -> Ranked.probabilityOf(Intents.CRISIS, f.ranked()))
                 .sorted()
                 .toArray();
-    }
-
-    private static double probability(Fused fused, String intent) {
-        return fused.ranked().stream()
-                .filter(r -> r.intent().equals(intent))
-                .mapToDouble(Ranked::probability)
-                .findFirst()
-                .orElse(0);
     }
 
     private static double round(double value) {

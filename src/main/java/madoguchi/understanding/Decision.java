@@ -27,11 +27,7 @@ public sealed interface Decision {
 
     /** Decides on a ranking, most probable first. */
     static Decision on(List<Ranked> ranked, Thresholds thresholds) {
-        double crisis = ranked.stream()
-                .filter(intent -> intent.intent().equals(Intents.CRISIS))
-                .mapToDouble(Ranked::probability)
-                .findFirst()
-                .orElse(0);
+        double crisis = Ranked.probabilityOf(Intents.CRISIS, ranked);
         if (crisis >= thresholds.crisis()) {
             return new Special(Intents.CRISIS, crisis);
         }

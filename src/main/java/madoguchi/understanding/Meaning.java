@@ -2,12 +2,14 @@ package madoguchi.understanding;
 
 import java.util.List;
 import madoguchi.intent.IntentModel.Ranked;
+import madoguchi.retrieval.Found;
 import madoguchi.text.Analysis;
 import madoguchi.triage.Danger;
 
 /**
  * What a message was taken to mean.
  *
+ * @param found the passages nearest to it, best first
  * @param ranked every intent with its probability, most probable first
  */
-public record Meaning(Analysis message, Danger danger, List<Ranked> ranked, Decision decision) {}
+public record Meaning(Analysis message, Danger danger, List<Found> found, List<Ranked> ranked, Decision decision) {}

@@ -33,27 +33,24 @@ public final class Understanding {
 
     public Meaning understand(String message) {
         Analysis analysis = analyzer.analyze(message, language);
-        List<Ranked> ranked = rank(analysis);
-        return new Meaning(analysis, triage.look(analysis), ranked, Decision.on(ranked, thresholds));
+        List<Found> found = passages.search(analysis);
+        List<Ranked> ranked = rank(analysis, found);
+        return new Meaning(analysis, triage.look(analysis), found, ranked, Decision.on(ranked, thresholds));
     }
 
     /**
      * Understands a message that means little without the one before it. Danger is looked for in the new message only:
      * what was said before has been answered.
+     *
+     * @param alone the new message, understood by itself
      */
-    public Meaning understand(String message, String before) {
-        Meaning alone = understand(message);
-        List<Ranked> together = rank(analyzer.analyze(before + "\n" + message, language));
-        List<Ranked> ranked = Fusion.average(alone.ranked(), together);
-        return new Meaning(alone.message(), alone.danger(), ranked, Decision.on(ranked, thresholds));
+    public Meaning understand(Meaning alone, String message, String before) {
+        Analysis both = analyzer.analyze(before + "\n" + message, language);
+        List<Ranked> ranked = Fusion.average(alone.ranked(), rank(both, passages.search(both)));
+        return new Meaning(alone.message(), alone.danger(), alone.found(), ranked, Decision.on(ranked, thresholds));
     }
 
-    /** The passages nearest to a message, best first. */
-    public List<Found> passages(Analysis message) {
-        return passages.search(message);
-    }
-
-    private List<Ranked> rank(Analysis analysis) {
-        return Fusion.fuse(model.classify(analysis), passages.search(analysis), thresholds.fusion());
+    private List<Ranked> rank(Analysis analysis, List<Found> found) {
+        return Fusion.fuse(model.classify(analysis), found, thresholds.fusion());
     }
 }
