@@ -131,7 +131,7 @@ public final class Commands implements Callable<Integer> {
         Settings settings = settings();
         List<Path> chosen = files == null ? new ArrayList<>() : new ArrayList<>(files);
         if (chosen.isEmpty()) {
-            Path folder = settings.knowledge() == null ? KnowledgeFolder.shipped() : settings.knowledge();
+            Path folder = KnowledgeFolder.of(settings.knowledge());
             chosen.add(folder.resolve("evaluation/ja.tsv"));
             chosen.add(folder.resolve("evaluation/en.tsv"));
         }
@@ -145,7 +145,7 @@ public final class Commands implements Callable<Integer> {
     @Command(description = "Checks the knowledge base.")
     int check() {
         Settings settings = settings();
-        Path folder = settings.knowledge() == null ? KnowledgeFolder.shipped() : settings.knowledge();
+        Path folder = KnowledgeFolder.of(settings.knowledge());
         try {
             Knowledge knowledge = KnowledgeReader.read(folder);
             out.println("no errors: " + knowledge.topics().size() + " topics, "
@@ -161,11 +161,7 @@ public final class Commands implements Callable<Integer> {
 
     @Command(description = "Trains the model from the questions.")
     int train(@Option(names = "--knowledge") @Nullable Path folder, @Option(names = "--output") @Nullable Path output) {
-        Path from = folder != null
-                ? folder
-                : settings().knowledge() == null
-                        ? KnowledgeFolder.shipped()
-                        : settings().knowledge();
+        Path from = KnowledgeFolder.of(folder == null ? settings().knowledge() : folder);
         Knowledge knowledge = KnowledgeReader.read(from);
         Path to = output == null ? settings().models().resolve(knowledge.version()) : output;
         if (Models.load(to, knowledge).isPresent()) {
@@ -181,10 +177,7 @@ public final class Commands implements Callable<Integer> {
     int importing(
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--drafts", defaultValue = "drafts") Path drafts) {
-        Knowledge knowledge = KnowledgeReader.read(
-                settings().knowledge() == null
-                        ? KnowledgeFolder.shipped()
-                        : settings().knowledge());
+        Knowledge knowledge = KnowledgeReader.read(KnowledgeFolder.of(settings().knowledge()));
         ImportReport report = new Importer(knowledge, new Analyzer()).run(file, drafts);
         out.print(Drafting.describe(report));
         return 0;

@@ -1,6 +1,5 @@
 package madoguchi.desk;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Optional;
@@ -21,12 +20,10 @@ public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
     /** Reads the knowledge; takes the shipped model, a kept one, or trains one and keeps it. */
     public static Mind open(Settings settings, Models.Progress progress) {
         var analyzer = new Analyzer();
-        Path folder =
-                settings.knowledge() == null ? KnowledgeFolder.shipped() : KnowledgeFolder.given(settings.knowledge());
         // Reading the model and the dictionary takes as long as reading the knowledge: side by side, they take half.
         CompletableFuture<Optional<Models>> shipped = CompletableFuture.supplyAsync(Mind::shipped);
         CompletableFuture<Void> warm = CompletableFuture.runAsync(() -> analyzer.analyze("窓口", Language.JA));
-        Knowledge knowledge = KnowledgeReader.read(folder);
+        Knowledge knowledge = KnowledgeReader.read(KnowledgeFolder.of(settings.knowledge()));
         Models models = shipped.join()
                 .filter(found -> found.isOf(knowledge))
                 .orElseGet(() -> keptOrTrained(settings, knowledge, analyzer, progress));
@@ -56,12 +53,6 @@ public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
     private static Models keptOrTrained(
             Settings settings, Knowledge knowledge, Analyzer analyzer, Models.Progress progress) {
         Path kept = settings.models().resolve(knowledge.version());
-        if (Files.isDirectory(kept)) {
-            Optional<Models> models = Models.load(kept, knowledge);
-            if (models.isPresent()) {
-                return models.get();
-            }
-        }
-        return Models.train(knowledge, kept, analyzer, progress);
+        return Models.load(kept, knowledge).orElseGet(() -> Models.train(knowledge, kept, analyzer, progress));
     }
 }

@@ -74,7 +74,8 @@ public final class Conversations {
                 return earlier.get();
             }
             String message = redactor.redact(madoguchi.text.Cleaning.visible(text));
-            Reply reply = dialogue.reply(transcripts.turns(id), message, conversation.language(), clock.instant());
+            Reply reply = dialogue.reply(
+                    transcripts.recent(id, Dialogue.REMEMBERED), message, conversation.language(), clock.instant());
             return transcripts.append(id, messageId, clock.instant(), message, reply, modelVersion);
         }
     }

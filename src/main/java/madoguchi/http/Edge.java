@@ -1,9 +1,9 @@
 package madoguchi.http;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import madoguchi.transcript.ReplyJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 public final class Edge {
 
     private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -55,7 +54,8 @@ public final class Edge {
         if (status == 429) {
             ctx.header("Retry-After", "10");
         }
-        var body = MAPPER.createObjectNode()
+        var body = ReplyJson.MAPPER
+                .createObjectNode()
                 .put("type", "about:blank")
                 .put("title", title)
                 .put("status", status)

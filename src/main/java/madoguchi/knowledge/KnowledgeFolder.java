@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds folders that are shipped with the program: files beside the classes, or entries of the jar. */
 public final class KnowledgeFolder {
@@ -45,13 +46,16 @@ public final class KnowledgeFolder {
         return KnowledgeFolder.class.getResource("/" + resource) != null;
     }
 
-    /** A folder that an operator names, checked to be one. */
-    public static Path given(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new UncheckedIOException(new IOException(
-                    "knowledge is '" + folder + "', expected a folder with articles/, questions/ and referrals.yaml"));
+    /** The folder that an operator names, checked to be one; the shipped one when none is named. */
+    public static Path of(@Nullable Path named) {
+        if (named == null) {
+            return shipped();
         }
-        return folder;
+        if (!Files.isDirectory(named)) {
+            throw new UncheckedIOException(new IOException(
+                    "knowledge is '" + named + "', expected a folder with articles/, questions/ and referrals.yaml"));
+        }
+        return named;
     }
 
     private static FileSystem fileSystem(URI uri) throws IOException {

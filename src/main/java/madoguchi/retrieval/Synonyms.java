@@ -10,7 +10,7 @@ import madoguchi.chat.Language;
 import madoguchi.text.Analyzer;
 import madoguchi.text.Token;
 
-/** Words that count as one in a search. Entries of several words count by their first content word only if it is alone. */
+/** Words that count as one in a search. Entries of several words are left out. */
 final class Synonyms {
 
     private final Map<String, Set<String>> groups = new HashMap<>();

@@ -55,6 +55,17 @@ public final class Transcripts {
                                 .list());
     }
 
+    /** The last turns of a conversation, at most {@code most}, oldest first. */
+    public List<Turn> recent(ConversationId id, int most) {
+        return database.reader()
+                .withHandle(handle -> handle.createQuery("select * from (select * from turn where"
+                                + " conversation_id = :id order by number desc limit :most) as latest order by number")
+                        .bind("id", id.value())
+                        .bind("most", most)
+                        .map((row, context) -> turn(row))
+                        .list());
+    }
+
     /** The turn that a message of this id made, if it was stored before. */
     public Optional<Turn> byMessage(ConversationId id, String messageId) {
         return database.reader()

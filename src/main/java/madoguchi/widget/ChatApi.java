@@ -2,7 +2,6 @@ package madoguchi.widget;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -27,7 +26,6 @@ import madoguchi.transcript.ReplyJson;
 /** The chat API; {@code /openapi.yaml} describes it. */
 public final class ChatApi {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final Conversations conversations;
@@ -51,7 +49,8 @@ public final class ChatApi {
 
     private void open(Context ctx) {
         openings.take(ctx.ip(), "新しい会話が続きすぎました。少し待ってからお試しください。 / Too many new conversations; please wait a little.");
-        JsonNode body = ctx.bodyAsBytes().length == 0 ? MAPPER.createObjectNode() : body(ctx, Set.of("language"));
+        JsonNode body =
+                ctx.bodyAsBytes().length == 0 ? ReplyJson.MAPPER.createObjectNode() : body(ctx, Set.of("language"));
         Language language = language(body.has("language") ? text(body, "language") : null);
         Conversations.Opened opened = conversations.open(language);
         ObjectNode json =
@@ -61,7 +60,8 @@ public final class ChatApi {
 
     private void transcript(Context ctx) {
         Conversation conversation = authorized(ctx);
-        ObjectNode json = MAPPER.createObjectNode()
+        ObjectNode json = ReplyJson.MAPPER
+                .createObjectNode()
                 .put("id", conversation.id().value())
                 .put("language", conversation.language().code());
         var turns = json.putArray("turns");
@@ -107,8 +107,10 @@ public final class ChatApi {
     }
 
     private ObjectNode greeting(Language language, String field) {
-        ObjectNode json =
-                MAPPER.createObjectNode().put("language", language.code()).put(field, dialogue.greeting(language));
+        ObjectNode json = ReplyJson.MAPPER
+                .createObjectNode()
+                .put("language", language.code())
+                .put(field, dialogue.greeting(language));
         var suggestions = json.putArray("suggestions");
         for (Suggestion suggestion : dialogue.firstQuestions(language)) {
             suggestions.addObject().put("label", suggestion.label()).put("message", suggestion.message());
@@ -141,7 +143,7 @@ public final class ChatApi {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(ctx.bodyAsBytes()))
                     .toString();
-            json = MAPPER.readTree(text);
+            json = ReplyJson.MAPPER.readTree(text);
         } catch (CharacterCodingException e) {
             throw new Problem(400, "Bad request", "The body is not UTF-8.");
         } catch (JsonProcessingException e) {
