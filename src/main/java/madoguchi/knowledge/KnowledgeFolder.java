@@ -58,7 +58,8 @@ public final class KnowledgeFolder {
         return named;
     }
 
-    private static FileSystem fileSystem(URI uri) throws IOException {
+    /** The open archive, opened if need be; one at a time, because several threads read from the jar at start. */
+    static synchronized FileSystem fileSystem(URI uri) throws IOException {
         try {
             return FileSystems.getFileSystem(uri);
         } catch (FileSystemNotFoundException notYetOpen) {
