@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KnowledgeFolderTest {
 
-    private static final int THREADS = 8;
-    private static final int JARS = 30;
+    private static final int THREADS = 4;
+    private static final int JARS = 400;
 
     @TempDir
     private Path folder;
