@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import madoguchi.chat.Language;
 import madoguchi.desk.Desk;
 import madoguchi.desk.Mind;
 import madoguchi.importing.ImportReport;
@@ -26,6 +29,7 @@ import madoguchi.knowledge.KnowledgeReader;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsReader;
 import madoguchi.text.Analyzer;
+import madoguchi.text.LanguageDetector;
 import madoguchi.understanding.Models;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -117,13 +121,22 @@ public final class Commands implements Callable<Integer> {
         if (!json && (words == null || words.isEmpty())) {
             throw new UsageException("ask needs a question: ask \"…\", or --json and lines on standard input");
         }
-        Mind mind = Mind.open(settings(), this::progress);
+        Mind mind = Mind.open(settings(), expected(json, words), this::progress);
         var asking = new Asking(mind.dialogue(), Clock.systemUTC());
         if (json) {
             return asking.lines(System.in, out, err);
         }
         out.println(Terminal.show(asking.one(String.join(" ", words == null ? List.of() : words))));
         return 0;
+    }
+
+    /** The language of a single question; lines from standard input may be in any. */
+    private static Set<Language> expected(boolean json, @Nullable List<String> words) {
+        if (json || words == null) {
+            return EnumSet.allOf(Language.class);
+        }
+        boolean english = new LanguageDetector().detect(String.join(" ", words)) == LanguageDetector.Detected.ENGLISH;
+        return EnumSet.of(english ? Language.EN : Language.JA);
     }
 
     @Command(description = "Measures on question files; without any, on knowledge/evaluation.")
@@ -135,7 +148,7 @@ public final class Commands implements Callable<Integer> {
             chosen.add(folder.resolve("evaluation/ja.tsv"));
             chosen.add(folder.resolve("evaluation/en.tsv"));
         }
-        Mind mind = Mind.open(settings, this::progress);
+        Mind mind = Mind.open(settings, EnumSet.allOf(Language.class), this::progress);
         for (Path file : chosen) {
             out.print(Evaluation.of(file, mind.dialogue(), Clock.systemUTC()).report());
         }

@@ -2,6 +2,8 @@ package madoguchi.desk;
 
 import io.javalin.Javalin;
 import java.time.Clock;
+import java.util.EnumSet;
+import madoguchi.chat.Language;
 import madoguchi.dialogue.Conversations;
 import madoguchi.http.Edge;
 import madoguchi.redaction.Redactor;
@@ -27,7 +29,7 @@ public final class Desk implements AutoCloseable {
 
     /** Opens everything and listens; port 0 takes a free one. */
     public static Desk open(Settings settings, Clock clock, Models.Progress progress) {
-        Mind mind = Mind.open(settings, progress);
+        Mind mind = Mind.open(settings, EnumSet.allOf(Language.class), progress);
         Database database = Database.open(settings.database());
         var transcripts = new Transcripts(database);
         var conversations = new Conversations(transcripts, mind.dialogue(), new Redactor(), clock, mind.version());
@@ -43,6 +45,7 @@ public final class Desk implements AutoCloseable {
             config.routes.get("/health/ready", ctx -> ctx.result("ok"));
         });
         try {
+            mind.await();
             server.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
             database.close();

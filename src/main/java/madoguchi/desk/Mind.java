@@ -2,7 +2,9 @@ package madoguchi.desk;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Dialogue;
@@ -15,27 +17,40 @@ import madoguchi.understanding.Models;
 import madoguchi.understanding.Understanding;
 
 /** What answers, without server or store: knowledge, models and dialogue, wired. */
-public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
+public record Mind(Knowledge knowledge, Models models, Map<Language, Understanding> understandings, Dialogue dialogue) {
 
-    /** Reads the knowledge; takes the shipped model, a kept one, or trains one and keeps it. */
-    public static Mind open(Settings settings, Models.Progress progress) {
+    /**
+     * Reads the knowledge; takes the shipped model, a kept one, or trains one and keeps it.
+     *
+     * @param expected the languages made ready in the background; others are made ready by their first message
+     */
+    public static Mind open(Settings settings, Set<Language> expected, Models.Progress progress) {
         var analyzer = new Analyzer();
-        // Reading the model and the dictionary takes as long as reading the knowledge: side by side, they take half.
-        CompletableFuture<Optional<Models>> shipped = CompletableFuture.supplyAsync(Mind::shipped);
-        CompletableFuture<Void> warm = CompletableFuture.runAsync(() -> analyzer.analyze("窓口", Language.JA));
+        // Models, dictionary and knowledge are read side by side: together they take twice as long as the longest.
+        Optional<Models> shipped = shipped();
+        shipped.ifPresent(models -> expected.forEach(models::prepare));
+        CompletableFuture<Void> warm =
+                CompletableFuture.runAsync(() -> expected.forEach(language -> analyzer.analyze("窓口", language)));
         Knowledge knowledge = KnowledgeReader.read(KnowledgeFolder.of(settings.knowledge()));
-        Models models = shipped.join()
-                .filter(found -> found.isOf(knowledge))
+        Models models = shipped.filter(found -> found.isOf(knowledge))
                 .orElseGet(() -> keptOrTrained(settings, knowledge, analyzer, progress));
         warm.join();
         var understandings = new EnumMap<Language, Understanding>(Language.class);
         for (Language language : Language.values()) {
-            understandings.put(
-                    language,
-                    new Understanding(
-                            knowledge, language, models.intent(language), models.thresholds(language), analyzer));
+            understandings.put(language, new Understanding(knowledge, language, models, analyzer));
         }
-        return new Mind(knowledge, models, new Dialogue(knowledge, understandings, settings.provider()));
+        understandings.forEach((language, understanding) -> {
+            if (expected.contains(language)) {
+                understanding.prepare();
+            }
+        });
+        return new Mind(
+                knowledge, models, understandings, new Dialogue(knowledge, understandings, settings.provider()));
+    }
+
+    /** Returns when every language is ready; errors as in {@link Understanding#await}. */
+    void await() {
+        understandings.values().forEach(Understanding::await);
     }
 
     /** The version that stands with every turn: of the model and of the knowledge. */

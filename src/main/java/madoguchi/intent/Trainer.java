@@ -68,10 +68,8 @@ public final class Trainer {
                 margins,
                 questions.stream().mapToInt(q -> intents.indexOf(q.intent())).toArray());
         Fitted all = fit(IntStream.range(0, questions.size()).boxed().toList());
-        var model = IntentModel.of(
-                language.code(),
-                all.weights().toOpenNlp(intents.toArray(String[]::new), scale, LEAST_WEIGHT),
-                all.weighting());
+        var model = new IntentModel(
+                all.weights().toOpenNlp(intents.toArray(String[]::new), scale, LEAST_WEIGHT), all.weighting());
         step.run();
         return new Result(model, predictions(margins, scale), scale);
     }

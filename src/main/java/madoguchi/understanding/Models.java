@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import madoguchi.chat.Language;
 import madoguchi.intent.IntentModel;
 import madoguchi.intent.Trainer;
@@ -27,16 +25,28 @@ import madoguchi.text.Analyzer;
 /**
  * The trained models of all languages with their thresholds, as a folder: {@code ja.model}, {@code en.model} and
  * {@code thresholds.properties}, which also has the fingerprint of what they were trained from. Equal input gives equal
- * bytes.
+ * bytes. A language's model is read when it is first asked for. Safe for all threads.
  */
-public record Models(Map<Language, IntentModel> intents, Map<Language, Thresholds> thresholds, String version) {
+public final class Models {
 
     /** Changes when features or training change, so that models trained by older code are trained anew. */
-    private static final String METHOD = "1";
+    private static final String METHOD = "2";
 
     private static final int VERSION_LENGTH = 12;
 
     private static final String THRESHOLDS = "thresholds.properties";
+
+    private final Map<Language, Once<IntentModel>> intents = new EnumMap<>(Language.class);
+    private final Map<Language, Thresholds> thresholds;
+    private final String version;
+
+    private Models(Path folder, Map<Language, Thresholds> thresholds, String version) {
+        for (Language language : Language.values()) {
+            intents.put(language, new Once<>(() -> load(folder, language)));
+        }
+        this.thresholds = thresholds;
+        this.version = version;
+    }
 
     /** Hears of training: {@code done} of {@code all} steps. Called from several threads. */
     @FunctionalInterface
@@ -75,13 +85,9 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
             for (Language language : Language.values()) {
                 thresholds.put(language, thresholds(properties, language.code()));
             }
-            Map<Language, IntentModel> intents = Arrays.stream(Language.values())
-                    .parallel()
-                    .collect(Collectors.toMap(language -> language, language -> load(folder, language)));
-            return Optional.of(new Models(intents, thresholds, inputs.substring(0, VERSION_LENGTH)));
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            throw new UncheckedIOException(new IOException(
-                    "the model in " + folder + " cannot be used, delete it and run train: " + e.getMessage(), e));
+            return Optional.of(new Models(folder, thresholds, inputs.substring(0, VERSION_LENGTH)));
+        } catch (IOException | IllegalArgumentException e) {
+            throw unusable(folder, e);
         }
     }
 
@@ -89,8 +95,13 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
         try {
             return IntentModel.load(folder.resolve(language.code() + ".model"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(folder, e);
         }
+    }
+
+    private static UncheckedIOException unusable(Path folder, Exception e) {
+        return new UncheckedIOException(new IOException(
+                "the model in " + folder + " cannot be used, delete it and run train: " + e.getMessage(), e));
     }
 
     /**
@@ -99,7 +110,6 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
      * @throws IllegalArgumentException when there are too few questions
      */
     public static Models train(Knowledge knowledge, Path folder, Analyzer analyzer, Progress progress) {
-        var intents = new EnumMap<Language, IntentModel>(Language.class);
         var thresholds = new EnumMap<Language, Thresholds>(Language.class);
         var properties = new StringBuilder("inputs=" + fingerprint(knowledge) + "\n");
         var steps = new java.util.concurrent.atomic.AtomicInteger();
@@ -113,7 +123,6 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
                 var passages = new PassageIndex(knowledge, language, analyzer);
                 Thresholds chosen = new Calibration(result.heldOut(), passages).choose();
                 result.model().save(folder.resolve(language.code() + ".model"));
-                intents.put(language, result.model());
                 thresholds.put(language, chosen);
                 properties
                         .append(line(language, "fusion", chosen.fusion()))
@@ -125,14 +134,29 @@ public record Models(Map<Language, IntentModel> intents, Map<Language, Threshold
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the model to " + folder, e);
         }
-        return new Models(intents, thresholds, fingerprint(knowledge).substring(0, VERSION_LENGTH));
+        return new Models(folder, thresholds, fingerprint(knowledge).substring(0, VERSION_LENGTH));
     }
 
-    public IntentModel intent(Language language) {
-        return required(intents.get(language), language);
+    /** Begins to read the model of a language in the background. */
+    public void prepare(Language language) {
+        required(intents.get(language), language).begin();
     }
 
-    public Thresholds thresholds(Language language) {
+    /**
+     * The model of a language, read now if need be.
+     *
+     * @throws UncheckedIOException when its file cannot be used
+     */
+    IntentModel intent(Language language) {
+        return required(intents.get(language), language).get();
+    }
+
+    /** The short fingerprint of what the models were trained from. */
+    public String version() {
+        return version;
+    }
+
+    Thresholds thresholds(Language language) {
         return required(thresholds.get(language), language);
     }
 

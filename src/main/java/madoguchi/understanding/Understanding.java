@@ -2,7 +2,6 @@ package madoguchi.understanding;
 
 import java.util.List;
 import madoguchi.chat.Language;
-import madoguchi.intent.IntentModel;
 import madoguchi.intent.IntentModel.Ranked;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.retrieval.Found;
@@ -11,31 +10,48 @@ import madoguchi.text.Analysis;
 import madoguchi.text.Analyzer;
 import madoguchi.triage.Triage;
 
-/** Understands messages of one language: danger rules, classifier and passages as one. Safe for all threads. */
+/**
+ * Understands messages of one language: danger rules, classifier and passages as one. Made ready by its first message, or
+ * before that by {@link #prepare}. Safe for all threads.
+ */
 public final class Understanding {
 
     private final Language language;
     private final Analyzer analyzer;
     private final Triage triage;
-    private final IntentModel model;
-    private final Thresholds thresholds;
-    private final PassageIndex passages;
+    private final Models models;
+    private final Once<PassageIndex> passages;
 
-    public Understanding(
-            Knowledge knowledge, Language language, IntentModel model, Thresholds thresholds, Analyzer analyzer) {
+    public Understanding(Knowledge knowledge, Language language, Models models, Analyzer analyzer) {
         this.language = language;
         this.analyzer = analyzer;
         this.triage = new Triage(knowledge.rulesIn(language));
-        this.model = model;
-        this.thresholds = thresholds;
-        this.passages = new PassageIndex(knowledge, language, analyzer);
+        this.models = models;
+        this.passages = new Once<>(() -> new PassageIndex(knowledge, language, analyzer));
+    }
+
+    /** Begins to make everything ready in the background. */
+    public void prepare() {
+        models.prepare(language);
+        passages.begin();
+    }
+
+    /**
+     * Returns when everything is ready.
+     *
+     * @throws java.io.UncheckedIOException when the model cannot be read
+     */
+    public void await() {
+        passages.get();
+        models.intent(language);
     }
 
     public Meaning understand(String message) {
         Analysis analysis = analyzer.analyze(message, language);
-        List<Found> found = passages.search(analysis);
+        List<Found> found = passages.get().search(analysis);
         List<Ranked> ranked = rank(analysis, found);
-        return new Meaning(analysis, triage.look(analysis), found, ranked, Decision.on(ranked, thresholds));
+        return new Meaning(
+                analysis, triage.look(analysis), found, ranked, Decision.on(ranked, models.thresholds(language)));
     }
 
     /**
@@ -46,11 +62,20 @@ public final class Understanding {
      */
     public Meaning understand(Meaning alone, String message, String before) {
         Analysis both = analyzer.analyze(before + "\n" + message, language);
-        List<Ranked> ranked = Fusion.average(alone.ranked(), rank(both, passages.search(both)));
-        return new Meaning(alone.message(), alone.danger(), alone.found(), ranked, Decision.on(ranked, thresholds));
+        List<Ranked> ranked =
+                Fusion.average(alone.ranked(), rank(both, passages.get().search(both)));
+        return new Meaning(
+                alone.message(),
+                alone.danger(),
+                alone.found(),
+                ranked,
+                Decision.on(ranked, models.thresholds(language)));
     }
 
     private List<Ranked> rank(Analysis analysis, List<Found> found) {
-        return Fusion.fuse(model.classify(analysis), found, thresholds.fusion());
+        return Fusion.fuse(
+                models.intent(language).classify(analysis),
+                found,
+                models.thresholds(language).fusion());
     }
 }

@@ -1,0 +1,122 @@
+package madoguchi.intent;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.model.Context;
+
+/**
+ * The file of an {@link IntentModel}: the classes, then each feature in alphabetical order with its rarity and its weights,
+ * as 4-byte numbers, then a checksum. Reading it into an OpenNLP model takes a third of the time that OpenNLP's own archive
+ * takes, which a program that answers one question would spend mostly on reading. Equal models give equal bytes.
+ */
+final class ModelFile {
+
+    private static final int MAGIC = 0x4D444731;
+
+    private ModelFile() {}
+
+    static void write(Path file, Map<String, Context> weights, List<String> classes, Weighting weighting)
+            throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeInt(MAGIC);
+            out.writeShort(classes.size());
+            for (String name : classes) {
+                out.writeUTF(name);
+            }
+            Map<String, Float> rarities = new TreeMap<>(weighting.inverseFrequencies());
+            var names = new TreeSet<>(rarities.keySet());
+            names.addAll(weights.keySet());
+            out.writeInt(names.size());
+            for (String name : names) {
+                out.writeUTF(name);
+                out.writeFloat(rarities.getOrDefault(name, Float.NaN));
+                write(out, weights.get(name));
+            }
+            out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
+        }
+        Files.write(file, bytes.toByteArray());
+    }
+
+    private static void write(DataOutputStream out, @org.jspecify.annotations.Nullable Context context)
+            throws IOException {
+        if (context == null) {
+            out.writeShort(0);
+            return;
+        }
+        out.writeShort(context.getOutcomes().length);
+        for (int outcome : context.getOutcomes()) {
+            out.writeShort(outcome);
+        }
+        for (double weight : context.getParameters()) {
+            out.writeFloat((float) weight);
+        }
+    }
+
+    /** @throws IOException when the file cannot be read, is cut short, damaged or something else; the message names it */
+    static IntentModel read(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int end = bytes.length - Long.BYTES;
+        if (end < Integer.BYTES || ByteBuffer.wrap(bytes, end, Long.BYTES).getLong() != checksum(bytes, end)) {
+            throw new IOException(file + " is damaged or no intent model: run train");
+        }
+        var in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
+        if (in.readInt() != MAGIC) {
+            throw new IOException(file + " is an intent model of another version: run train");
+        }
+        var classes = new String[in.readUnsignedShort()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = in.readUTF();
+        }
+        int size = in.readInt();
+        Map<String, Float> rarities = new HashMap<>(2 * size);
+        List<String> names = new ArrayList<>(size);
+        List<Context> contexts = new ArrayList<>(size);
+        for (int left = size; left > 0; left--) {
+            String name = in.readUTF();
+            float rarity = in.readFloat();
+            if (!Float.isNaN(rarity)) {
+                rarities.put(name, rarity);
+            }
+            int weights = in.readUnsignedShort();
+            if (weights > 0) {
+                names.add(name);
+                contexts.add(context(in, weights));
+            }
+        }
+        var machine = new QNModel(contexts.toArray(Context[]::new), names.toArray(String[]::new), classes);
+        return new IntentModel(machine, new Weighting(rarities));
+    }
+
+    private static Context context(DataInputStream in, int size) throws IOException {
+        var outcomes = new int[size];
+        for (int i = 0; i < size; i++) {
+            outcomes[i] = in.readUnsignedShort();
+        }
+        var weights = new double[size];
+        for (int i = 0; i < size; i++) {
+            weights[i] = in.readFloat();
+        }
+        return new Context(outcomes, weights);
+    }
+
+    private static long checksum(byte[] bytes, int length) {
+        var crc = new CRC32();
+        crc.update(bytes, 0, length);
+        return crc.getValue();
+    }
+}
