@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import madoguchi.chat.Language;
 import madoguchi.desk.Desk;
+import madoguchi.desk.HeadStart;
 import madoguchi.desk.Mind;
 import madoguchi.importing.ImportReport;
 import madoguchi.importing.Importer;
@@ -121,7 +122,8 @@ public final class Commands implements Callable<Integer> {
         if (!json && (words == null || words.isEmpty())) {
             throw new UsageException("ask needs a question: ask \"…\", or --json and lines on standard input");
         }
-        Mind mind = Mind.open(settings(), expected(json, words), this::progress);
+        Set<Language> expected = expected(json, words);
+        Mind mind = Mind.open(settings(), expected, HeadStart.begin(expected), this::progress);
         var asking = new Asking(mind.dialogue(), Clock.systemUTC());
         if (json) {
             return asking.lines(System.in, out, err);
@@ -148,7 +150,8 @@ public final class Commands implements Callable<Integer> {
             chosen.add(folder.resolve("evaluation/ja.tsv"));
             chosen.add(folder.resolve("evaluation/en.tsv"));
         }
-        Mind mind = Mind.open(settings, EnumSet.allOf(Language.class), this::progress);
+        Set<Language> all = EnumSet.allOf(Language.class);
+        Mind mind = Mind.open(settings, all, HeadStart.begin(all), this::progress);
         for (Path file : chosen) {
             out.print(Evaluation.of(file, mind.dialogue(), Clock.systemUTC()).report());
         }

@@ -3,6 +3,7 @@ package madoguchi.desk;
 import io.javalin.Javalin;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Set;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Conversations;
 import madoguchi.http.Edge;
@@ -29,7 +30,8 @@ public final class Desk implements AutoCloseable {
 
     /** Opens everything and listens; port 0 takes a free one. */
     public static Desk open(Settings settings, Clock clock, Models.Progress progress) {
-        Mind mind = Mind.open(settings, EnumSet.allOf(Language.class), progress);
+        Set<Language> all = EnumSet.allOf(Language.class);
+        Mind mind = Mind.open(settings, all, HeadStart.begin(all), progress);
         Database database = Database.open(settings.database());
         var transcripts = new Transcripts(database);
         var conversations = new Conversations(transcripts, mind.dialogue(), new Redactor(), clock, mind.version());
@@ -45,7 +47,6 @@ public final class Desk implements AutoCloseable {
             config.routes.get("/health/ready", ctx -> ctx.result("ok"));
         });
         try {
-            mind.await();
             server.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
             database.close();

@@ -2,10 +2,7 @@ package madoguchi.desk;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Dialogue;
 import madoguchi.knowledge.Knowledge;
@@ -17,40 +14,27 @@ import madoguchi.understanding.Models;
 import madoguchi.understanding.Understanding;
 
 /** What answers, without server or store: knowledge, models and dialogue, wired. */
-public record Mind(Knowledge knowledge, Models models, Map<Language, Understanding> understandings, Dialogue dialogue) {
+public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
 
     /**
      * Reads the knowledge; takes the shipped model, a kept one, or trains one and keeps it.
      *
-     * @param expected the languages made ready in the background; others are made ready by their first message
+     * @param expected the languages made ready now; others are made ready by their first message
      */
-    public static Mind open(Settings settings, Set<Language> expected, Models.Progress progress) {
-        var analyzer = new Analyzer();
-        // Models, dictionary and knowledge are read side by side: together they take twice as long as the longest.
-        Optional<Models> shipped = shipped();
-        shipped.ifPresent(models -> expected.forEach(models::prepare));
-        CompletableFuture<Void> warm =
-                CompletableFuture.runAsync(() -> expected.forEach(language -> analyzer.analyze("窓口", language)));
-        Knowledge knowledge = KnowledgeReader.read(KnowledgeFolder.of(settings.knowledge()));
-        Models models = shipped.filter(found -> found.isOf(knowledge))
-                .orElseGet(() -> keptOrTrained(settings, knowledge, analyzer, progress));
-        warm.join();
+    public static Mind open(Settings settings, Set<Language> expected, HeadStart start, Models.Progress progress) {
+        Path folder = KnowledgeFolder.of(settings.knowledge());
+        Knowledge knowledge = KnowledgeReader.readToServe(folder);
+        Models models = start.shipped()
+                .filter(found -> found.isOf(knowledge))
+                .orElseGet(() -> keptOrTrained(settings, folder, knowledge, start.analyzer(), progress));
         var understandings = new EnumMap<Language, Understanding>(Language.class);
         for (Language language : Language.values()) {
-            understandings.put(language, new Understanding(knowledge, language, models, analyzer));
+            understandings.put(language, new Understanding(knowledge, language, models, start.analyzer()));
         }
-        understandings.forEach((language, understanding) -> {
-            if (expected.contains(language)) {
-                understanding.prepare();
-            }
-        });
-        return new Mind(
-                knowledge, models, understandings, new Dialogue(knowledge, understandings, settings.provider()));
-    }
-
-    /** Returns when every language is ready; errors as in {@link Understanding#await}. */
-    void await() {
-        understandings.values().forEach(Understanding::await);
+        understandings.entrySet().parallelStream()
+                .filter(entry -> expected.contains(entry.getKey()))
+                .forEach(entry -> entry.getValue().prepare());
+        return new Mind(knowledge, models, new Dialogue(knowledge, understandings, settings.provider()));
     }
 
     /** The version that stands with every turn: of the model and of the knowledge. */
@@ -58,16 +42,10 @@ public record Mind(Knowledge knowledge, Models models, Map<Language, Understandi
         return models.version() + "/" + knowledge.version();
     }
 
-    private static Optional<Models> shipped() {
-        String file = "model/thresholds.properties";
-        return KnowledgeFolder.isShipped(file)
-                ? Models.load(KnowledgeFolder.shipped(file).resolveSibling(""))
-                : Optional.empty();
-    }
-
     private static Models keptOrTrained(
-            Settings settings, Knowledge knowledge, Analyzer analyzer, Models.Progress progress) {
+            Settings settings, Path folder, Knowledge knowledge, Analyzer analyzer, Models.Progress progress) {
         Path kept = settings.models().resolve(knowledge.version());
-        return Models.load(kept, knowledge).orElseGet(() -> Models.train(knowledge, kept, analyzer, progress));
+        return Models.load(kept, knowledge)
+                .orElseGet(() -> Models.train(KnowledgeReader.read(folder), kept, analyzer, progress));
     }
 }

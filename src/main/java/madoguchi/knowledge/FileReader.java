@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,13 +35,25 @@ final class FileReader {
             .enable(com.fasterxml.jackson.core.JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final List<String> TRAINING = List.of("questions/", "articles/", "synonyms/");
+
     private final Path folder;
-    private final MessageDigest digest;
+    private final MessageDigest all = sha256();
+    private final MessageDigest training = sha256();
     private final List<Finding> findings = new ArrayList<>();
 
-    FileReader(Path folder, MessageDigest digest) {
+    FileReader(Path folder) {
         this.folder = folder;
-        this.digest = digest;
+    }
+
+    /** The fingerprint of every file read so far, in the order of reading. */
+    String version() {
+        return HexFormat.of().formatHex(all.digest(), 0, 6);
+    }
+
+    /** The fingerprint of what was read so far from the folders that a trained model depends on. */
+    String trainingVersion() {
+        return HexFormat.of().formatHex(training.digest());
     }
 
     List<Finding> findings() {
@@ -67,8 +81,10 @@ final class FileReader {
     Optional<String> text(String file) {
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(file));
-            digest.update(file.getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
+            update(all, file, bytes);
+            if (TRAINING.stream().anyMatch(file::startsWith)) {
+                update(training, file, bytes);
+            }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(java.nio.ByteBuffer.wrap(bytes))
@@ -82,6 +98,21 @@ final class FileReader {
             error(file, 0, "cannot be read: " + e.getMessage());
         }
         return Optional.empty();
+    }
+
+    private static void update(MessageDigest digest, String file, byte[] bytes) {
+        digest.update(file.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(bytes);
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     <T> Optional<T> yaml(String file, TypeReference<T> type) {

@@ -14,9 +14,11 @@ import madoguchi.chat.TopicId;
  * {@link KnowledgeReader}.
  *
  * @param centres by id, in the order of their file
- * @param questions the training questions of each language, in the order of files and lines
+ * @param questions the training questions of each language, in the order of files and lines; none when only read to serve
  * @param synonyms words that mean the same, a group a line, separated by commas
  * @param version a short fingerprint of all files
+ * @param trainingVersion a fingerprint of the files that a trained model depends on: questions, and through the weight of
+ *     what the articles say also articles and synonyms
  */
 public record Knowledge(
         Map<Language, SortedMap<TopicId, Article>> articles,
@@ -26,7 +28,8 @@ public record Knowledge(
         Map<Language, Replies> replies,
         Map<Language, List<Question>> questions,
         Map<Language, List<String>> synonyms,
-        String version) {
+        String version,
+        String trainingVersion) {
 
     public Optional<Article> article(Language language, TopicId topic) {
         return Optional.ofNullable(articlesIn(language).get(topic));

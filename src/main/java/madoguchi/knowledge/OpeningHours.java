@@ -98,7 +98,12 @@ public record OpeningHours(
         }
     }
 
-    /** Loaded when first asked for: reading the calendar takes longer than answering a question. */
+    /** Reads the calendar of holidays, which otherwise the first answer would wait for. */
+    public static void prepare() {
+        isWorkday(LocalDate.EPOCH.plusDays(4));
+    }
+
+    /** Read when first asked for: reading the calendar takes longer than answering a question. */
     private static final class Holidays {
         private static final HolidayManager JAPAN =
                 HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.JAPAN));

@@ -34,6 +34,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
@@ -70,6 +71,20 @@ public final class PassageIndex implements ContentRetriever {
             }
             writer.commit();
             this.searcher = new IndexSearcher(DirectoryReader.open(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+    }
+
+    /** Loads what the search library loads at its first use, which otherwise the first message would wait for. */
+    public static void prepare() {
+        try (var directory = new ByteBuffersDirectory();
+                var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+            var document = new Document();
+            document.add(new TextField(WORDS, "a", Field.Store.NO));
+            writer.addDocument(document);
+            writer.commit();
+            new IndexSearcher(DirectoryReader.open(directory)).search(new TermQuery(new Term(WORDS, "a")), 1);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }

@@ -3,22 +3,16 @@ package madoguchi.understanding;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import madoguchi.chat.Language;
 import madoguchi.intent.IntentModel;
 import madoguchi.intent.Trainer;
-import madoguchi.knowledge.Article;
 import madoguchi.knowledge.Knowledge;
-import madoguchi.knowledge.Question;
 import madoguchi.retrieval.PassageIndex;
 import madoguchi.text.Analyzer;
 
@@ -137,9 +131,13 @@ public final class Models {
         return new Models(folder, thresholds, fingerprint(knowledge).substring(0, VERSION_LENGTH));
     }
 
-    /** Begins to read the model of a language in the background. */
+    /**
+     * Reads the model of a language now rather than with its first message.
+     *
+     * @throws UncheckedIOException when its file cannot be used
+     */
     public void prepare(Language language) {
-        required(intents.get(language), language).begin();
+        intent(language);
     }
 
     /**
@@ -186,33 +184,7 @@ public final class Models {
         return Double.parseDouble(value);
     }
 
-    /** What the model depends on: the questions and, through the fusion weight, the articles and synonyms. */
     private static String fingerprint(Knowledge knowledge) {
-        MessageDigest digest = sha256();
-        update(digest, METHOD);
-        for (Language language : Language.values()) {
-            for (Question question : knowledge.questionsIn(language)) {
-                update(digest, question.intent());
-                update(digest, question.text());
-            }
-            for (Article article : knowledge.articlesIn(language).values()) {
-                update(digest, article.toString());
-            }
-            knowledge.synonymsIn(language).forEach(line -> update(digest, line));
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void update(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return METHOD + "-" + knowledge.trainingVersion();
     }
 }

@@ -4,20 +4,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** A value that is made once: by the first who asks for it, or before that in the background. Safe for all threads. */
+/** A value that is made once, by the first who asks for it; others who ask meanwhile wait. Safe for all threads. */
 final class Once<T> {
 
     private final FutureTask<T> task;
 
     Once(Supplier<T> maker) {
         this.task = new FutureTask<>(maker::get);
-    }
-
-    /** Begins to make the value, on a thread of its own; does nothing when it was begun before. */
-    void begin() {
-        var thread = new Thread(task, "start-up");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** The value, made now if need be; what its maker throws is thrown to everybody who asks. */
@@ -27,7 +20,7 @@ final class Once<T> {
             return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for start-up", e);
+            throw new IllegalStateException("interrupted while waiting for another thread", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException problem) {
                 throw problem;

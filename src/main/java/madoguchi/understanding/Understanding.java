@@ -30,20 +30,14 @@ public final class Understanding {
         this.passages = new Once<>(() -> new PassageIndex(knowledge, language, analyzer));
     }
 
-    /** Begins to make everything ready in the background. */
-    public void prepare() {
-        models.prepare(language);
-        passages.begin();
-    }
-
     /**
-     * Returns when everything is ready.
+     * Makes everything ready now.
      *
      * @throws java.io.UncheckedIOException when the model cannot be read
      */
-    public void await() {
+    public void prepare() {
         passages.get();
-        models.intent(language);
+        models.prepare(language);
     }
 
     public Meaning understand(String message) {

@@ -57,6 +57,7 @@ final class SmallKnowledge {
                 Map.of(),
                 Map.of(),
                 Map.of(Language.JA, List.of("暗証番号, パスコード"), Language.EN, List.of("pin, secret code")),
+                "test",
                 "test");
     }
 

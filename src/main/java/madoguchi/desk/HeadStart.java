@@ -1,0 +1,55 @@
+package madoguchi.desk;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import madoguchi.chat.Language;
+import madoguchi.knowledge.KnowledgeFolder;
+import madoguchi.knowledge.OpeningHours;
+import madoguchi.retrieval.PassageIndex;
+import madoguchi.text.Analyzer;
+import madoguchi.understanding.Models;
+
+/**
+ * What every start needs whatever the settings say, begun on threads of its own while the command line, the settings and
+ * the knowledge are still being read: dictionary, shipped models, and what libraries do at their first use.
+ */
+public final class HeadStart {
+
+    private final Analyzer analyzer = new Analyzer();
+    private final CompletableFuture<Optional<Models>> shipped = CompletableFuture.supplyAsync(HeadStart::shippedModels);
+
+    private HeadStart() {}
+
+    /**
+     * Begins.
+     *
+     * @param expected the languages that messages are expected in; others are made ready by their first message
+     */
+    public static HeadStart begin(Set<Language> expected) {
+        var start = new HeadStart();
+        start.shipped.thenAccept(models -> models.ifPresent(found -> expected.forEach(found::prepare)));
+        CompletableFuture.runAsync(() -> {
+            expected.forEach(language -> start.analyzer.analyze("窓口", language));
+            PassageIndex.prepare();
+            OpeningHours.prepare();
+        });
+        return start;
+    }
+
+    Analyzer analyzer() {
+        return analyzer;
+    }
+
+    /** The models that came with the program. What reading them threw is thrown here, and by the models when they are used. */
+    Optional<Models> shipped() {
+        return shipped.join();
+    }
+
+    private static Optional<Models> shippedModels() {
+        String file = "model/thresholds.properties";
+        return KnowledgeFolder.isShipped(file)
+                ? Models.load(KnowledgeFolder.shipped(file).resolveSibling(""))
+                : Optional.empty();
+    }
+}
