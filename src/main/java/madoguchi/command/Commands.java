@@ -7,10 +7,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,9 @@ import madoguchi.desk.Mind;
 import madoguchi.importing.ImportReport;
 import madoguchi.importing.Importer;
 import madoguchi.knowledge.Finding;
+import madoguchi.knowledge.Folder;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.knowledge.KnowledgeException;
-import madoguchi.knowledge.KnowledgeFolder;
 import madoguchi.knowledge.KnowledgeReader;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsReader;
@@ -144,16 +145,22 @@ public final class Commands implements Callable<Integer> {
     @Command(description = "Measures on question files; without any, on knowledge/evaluation.")
     int evaluate(@Parameters(arity = "0..*", paramLabel = "FILE.tsv") @Nullable List<Path> files) throws IOException {
         Settings settings = settings();
-        List<Path> chosen = files == null ? new ArrayList<>() : new ArrayList<>(files);
-        if (chosen.isEmpty()) {
-            Path folder = KnowledgeFolder.of(settings.knowledge());
-            chosen.add(folder.resolve("evaluation/ja.tsv"));
-            chosen.add(folder.resolve("evaluation/en.tsv"));
+        Map<String, byte[]> chosen = new LinkedHashMap<>();
+        if (files == null || files.isEmpty()) {
+            Folder folder = Folder.ofKnowledge(settings.knowledge());
+            for (String file : folder.list("evaluation", ".tsv")) {
+                chosen.put(file, folder.read(file));
+            }
+        } else {
+            for (Path file : files) {
+                chosen.put(file.toString(), Files.readAllBytes(file));
+            }
         }
         Set<Language> all = EnumSet.allOf(Language.class);
         Mind mind = Mind.open(settings, all, HeadStart.begin(all), this::progress);
-        for (Path file : chosen) {
-            out.print(Evaluation.of(file, mind.dialogue(), Clock.systemUTC()).report());
+        for (var file : chosen.entrySet()) {
+            out.print(Evaluation.of(file.getKey(), file.getValue(), mind.dialogue(), Clock.systemUTC())
+                    .report());
         }
         return 0;
     }
@@ -161,7 +168,7 @@ public final class Commands implements Callable<Integer> {
     @Command(description = "Checks the knowledge base.")
     int check() {
         Settings settings = settings();
-        Path folder = KnowledgeFolder.of(settings.knowledge());
+        Folder folder = Folder.ofKnowledge(settings.knowledge());
         try {
             Knowledge knowledge = KnowledgeReader.read(folder);
             out.println("no errors: " + knowledge.topics().size() + " topics, "
@@ -177,10 +184,10 @@ public final class Commands implements Callable<Integer> {
 
     @Command(description = "Trains the model from the questions.")
     int train(@Option(names = "--knowledge") @Nullable Path folder, @Option(names = "--output") @Nullable Path output) {
-        Path from = KnowledgeFolder.of(folder == null ? settings().knowledge() : folder);
+        Folder from = Folder.ofKnowledge(folder == null ? settings().knowledge() : folder);
         Knowledge knowledge = KnowledgeReader.read(from);
         Path to = output == null ? settings().models().resolve(knowledge.version()) : output;
-        if (Models.load(to, knowledge).isPresent()) {
+        if (Models.load(Folder.at(to), knowledge).isPresent()) {
             err.println("the model is up to date");
             return 0;
         }
@@ -193,7 +200,7 @@ public final class Commands implements Callable<Integer> {
     int importing(
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--drafts", defaultValue = "drafts") Path drafts) {
-        Knowledge knowledge = KnowledgeReader.read(KnowledgeFolder.of(settings().knowledge()));
+        Knowledge knowledge = KnowledgeReader.read(Folder.ofKnowledge(settings().knowledge()));
         ImportReport report = new Importer(knowledge, new Analyzer()).run(file, drafts);
         out.print(Drafting.describe(report));
         return 0;

@@ -2,8 +2,6 @@ package madoguchi.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ import madoguchi.dialogue.Dialogue;
 /** How well the desk does on a file of questions: tab-separated question, outcome, topics and, if given, style. */
 final class Evaluation {
 
-    private final Path file;
+    private final String file;
     private final Map<String, int[]> byStyle = new TreeMap<>();
     private final Map<String, int[]> byKind = new TreeMap<>();
     private final List<String> mistakes = new ArrayList<>();
@@ -25,14 +23,14 @@ final class Evaluation {
     private int right;
     private int wrong;
 
-    private Evaluation(Path file) {
+    private Evaluation(String file) {
         this.file = file;
     }
 
-    static Evaluation of(Path file, Dialogue dialogue, Clock clock) throws IOException {
+    static Evaluation of(String file, byte[] bytes, Dialogue dialogue, Clock clock) throws IOException {
         var evaluation = new Evaluation(file);
         var asking = new Asking(dialogue, clock);
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String[] fields = lines.get(i).split("\t", -1);
             if (fields[0].equals("question") || lines.get(i).isBlank()) {
@@ -77,7 +75,7 @@ final class Evaluation {
         out.append(String.format(
                 Locale.ROOT,
                 "%s: %d questions, right %.1f%%, answered wrongly %.1f%%%n",
-                file.getFileName(),
+                file,
                 all,
                 100.0 * right / Math.max(1, all),
                 100.0 * wrong / Math.max(1, all)));

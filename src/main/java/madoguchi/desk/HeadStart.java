@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import madoguchi.chat.Language;
-import madoguchi.knowledge.KnowledgeFolder;
+import madoguchi.knowledge.Folder;
 import madoguchi.knowledge.OpeningHours;
 import madoguchi.retrieval.PassageIndex;
 import madoguchi.text.Analyzer;
@@ -47,9 +47,6 @@ public final class HeadStart {
     }
 
     private static Optional<Models> shippedModels() {
-        String file = "model/thresholds.properties";
-        return KnowledgeFolder.isShipped(file)
-                ? Models.load(KnowledgeFolder.shipped(file).resolveSibling(""))
-                : Optional.empty();
+        return Models.load(Folder.shipped("model"));
     }
 }

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Set;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Dialogue;
+import madoguchi.knowledge.Folder;
 import madoguchi.knowledge.Knowledge;
-import madoguchi.knowledge.KnowledgeFolder;
 import madoguchi.knowledge.KnowledgeReader;
 import madoguchi.settings.Settings;
 import madoguchi.text.Analyzer;
@@ -22,7 +22,7 @@ public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
      * @param expected the languages made ready now; others are made ready by their first message
      */
     public static Mind open(Settings settings, Set<Language> expected, HeadStart start, Models.Progress progress) {
-        Path folder = KnowledgeFolder.of(settings.knowledge());
+        Folder folder = Folder.ofKnowledge(settings.knowledge());
         Knowledge knowledge = KnowledgeReader.readToServe(folder);
         Models models = start.shipped()
                 .filter(found -> found.isOf(knowledge))
@@ -43,9 +43,9 @@ public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
     }
 
     private static Models keptOrTrained(
-            Settings settings, Path folder, Knowledge knowledge, Analyzer analyzer, Models.Progress progress) {
+            Settings settings, Folder folder, Knowledge knowledge, Analyzer analyzer, Models.Progress progress) {
         Path kept = settings.models().resolve(knowledge.version());
-        return Models.load(kept, knowledge)
+        return Models.load(Folder.at(kept), knowledge)
                 .orElseGet(() -> Models.train(KnowledgeReader.read(folder), kept, analyzer, progress));
     }
 }

@@ -60,9 +60,14 @@ public final class IntentModel {
         return intents;
     }
 
-    /** @throws IOException when the file cannot be read or is no such model; the message names it */
-    public static IntentModel load(Path file) throws IOException {
-        return ModelFile.read(file);
+    /**
+     * Reads a model's file.
+     *
+     * @param name the file's name, for messages
+     * @throws IOException when it is no such model
+     */
+    public static IntentModel read(byte[] bytes, String name) throws IOException {
+        return ModelFile.read(bytes, name);
     }
 
     /** Writes the model; an existing file is replaced. */

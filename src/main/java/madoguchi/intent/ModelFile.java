@@ -67,9 +67,8 @@ final class ModelFile {
         }
     }
 
-    /** @throws IOException when the file cannot be read, is cut short, damaged or something else; the message names it */
-    static IntentModel read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    /** @throws IOException when the bytes are cut short, damaged or something else */
+    static IntentModel read(byte[] bytes, String file) throws IOException {
         int end = bytes.length - Long.BYTES;
         if (end < Integer.BYTES || ByteBuffer.wrap(bytes, end, Long.BYTES).getLong() != checksum(bytes, end)) {
             throw new IOException(file + " is damaged or no intent model: run train");

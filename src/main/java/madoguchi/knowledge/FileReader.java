@@ -10,9 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads the files of one knowledge folder. What cannot be read becomes a finding with file and line instead of an
@@ -37,12 +34,12 @@ final class FileReader {
 
     private static final List<String> TRAINING = List.of("questions/", "articles/", "synonyms/");
 
-    private final Path folder;
+    private final Folder folder;
     private final MessageDigest all = sha256();
     private final MessageDigest training = sha256();
     private final List<Finding> findings = new ArrayList<>();
 
-    FileReader(Path folder) {
+    FileReader(Folder folder) {
         this.folder = folder;
     }
 
@@ -66,12 +63,8 @@ final class FileReader {
 
     /** The names of the files in a sub-folder with this ending, sorted; none when there is no such folder. */
     List<String> list(String subFolder, String ending) {
-        try (Stream<Path> files = Files.list(folder.resolve(subFolder))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ending))
-                    .map(name -> subFolder + "/" + name)
-                    .sorted()
-                    .collect(Collectors.toCollection(ArrayList::new));
+        try {
+            return folder.list(subFolder, ending);
         } catch (IOException e) {
             error(subFolder, 0, "the folder is missing or cannot be read");
             return List.of();
@@ -80,7 +73,7 @@ final class FileReader {
 
     Optional<String> text(String file) {
         try {
-            byte[] bytes = Files.readAllBytes(folder.resolve(file));
+            byte[] bytes = folder.read(file);
             update(all, file, bytes);
             if (TRAINING.stream().anyMatch(file::startsWith)) {
                 update(training, file, bytes);

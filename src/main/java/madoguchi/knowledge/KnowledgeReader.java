@@ -3,7 +3,6 @@ package madoguchi.knowledge;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +23,7 @@ public final class KnowledgeReader {
     private final FileReader files;
     private final boolean training;
 
-    private KnowledgeReader(Path folder, boolean training) {
+    private KnowledgeReader(Folder folder, boolean training) {
         this.files = new FileReader(folder);
         this.training = training;
     }
@@ -34,7 +33,7 @@ public final class KnowledgeReader {
      *
      * @throws KnowledgeException with all errors, each with file and line, when it cannot be used
      */
-    public static Knowledge read(Path folder) {
+    public static Knowledge read(Folder folder) {
         return new KnowledgeReader(folder, true).readAll();
     }
 
@@ -44,7 +43,7 @@ public final class KnowledgeReader {
      *
      * @throws KnowledgeException as {@link #read} does
      */
-    public static Knowledge readToServe(Path folder) {
+    public static Knowledge readToServe(Folder folder) {
         return new KnowledgeReader(folder, false).readAll();
     }
 

@@ -3,6 +3,7 @@ package madoguchi.understanding;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.Properties;
 import madoguchi.chat.Language;
 import madoguchi.intent.IntentModel;
 import madoguchi.intent.Trainer;
+import madoguchi.knowledge.Folder;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.retrieval.PassageIndex;
 import madoguchi.text.Analyzer;
@@ -34,7 +36,7 @@ public final class Models {
     private final Map<Language, Thresholds> thresholds;
     private final String version;
 
-    private Models(Path folder, Map<Language, Thresholds> thresholds, String version) {
+    private Models(Folder folder, Map<Language, Thresholds> thresholds, String version) {
         for (Language language : Language.values()) {
             intents.put(language, new Once<>(() -> load(folder, language)));
         }
@@ -48,8 +50,8 @@ public final class Models {
         void step(int done, int all);
     }
 
-    /** The models in a folder, if they were trained from this knowledge; errors as in {@link #load(Path)}. */
-    public static Optional<Models> load(Path folder, Knowledge knowledge) {
+    /** The models in a folder, if they were trained from this knowledge; errors as in {@link #load(Folder)}. */
+    public static Optional<Models> load(Folder folder, Knowledge knowledge) {
         return load(folder).filter(models -> models.isOf(knowledge));
     }
 
@@ -63,14 +65,13 @@ public final class Models {
      *
      * @throws UncheckedIOException when a file cannot be read
      */
-    public static Optional<Models> load(Path folder) {
-        Path file = folder.resolve(THRESHOLDS);
-        if (!Files.exists(file)) {
+    public static Optional<Models> load(Folder folder) {
+        if (!folder.has(THRESHOLDS)) {
             return Optional.empty();
         }
         try {
             var properties = new Properties();
-            properties.load(new StringReader(Files.readString(file)));
+            properties.load(new StringReader(new String(folder.read(THRESHOLDS), StandardCharsets.UTF_8)));
             String inputs = properties.getProperty("inputs", "");
             if (inputs.length() < VERSION_LENGTH) {
                 return Optional.empty();
@@ -85,15 +86,15 @@ public final class Models {
         }
     }
 
-    private static IntentModel load(Path folder, Language language) {
+    private static IntentModel load(Folder folder, Language language) {
         try {
-            return IntentModel.load(folder.resolve(language.code() + ".model"));
+            return IntentModel.read(folder.read(language.code() + ".model"), folder + "/" + language.code() + ".model");
         } catch (IOException e) {
             throw unusable(folder, e);
         }
     }
 
-    private static UncheckedIOException unusable(Path folder, Exception e) {
+    private static UncheckedIOException unusable(Folder folder, Exception e) {
         return new UncheckedIOException(new IOException(
                 "the model in " + folder + " cannot be used, delete it and run train: " + e.getMessage(), e));
     }
@@ -128,7 +129,7 @@ public final class Models {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the model to " + folder, e);
         }
-        return new Models(folder, thresholds, fingerprint(knowledge).substring(0, VERSION_LENGTH));
+        return new Models(Folder.at(folder), thresholds, fingerprint(knowledge).substring(0, VERSION_LENGTH));
     }
 
     /**

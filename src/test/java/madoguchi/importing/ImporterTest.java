@@ -96,7 +96,7 @@ class ImporterTest {
         List<Path> drafts =
                 importer.run(resource(TEXT), folder.resolve("articles/ja")).written();
 
-        assertThatThrownBy(() -> KnowledgeReader.read(knowledge))
+        assertThatThrownBy(() -> KnowledgeReader.read(madoguchi.knowledge.Folder.at(knowledge)))
                 .isInstanceOfSatisfying(
                         KnowledgeException.class,
                         refused -> assertThat(drafts)

@@ -21,7 +21,7 @@ class KnowledgeReaderTest {
 
     @BeforeEach
     void copy() throws IOException {
-        Path shipped = KnowledgeFolder.shipped();
+        Path shipped = Path.of("knowledge");
         try (Stream<Path> files = Files.walk(shipped)) {
             for (Path file : files.toList()) {
                 Path target = folder.resolve(shipped.relativize(file).toString());
@@ -36,7 +36,7 @@ class KnowledgeReaderTest {
 
     @Test
     void theShippedKnowledgeIsWhole() {
-        assertThat(KnowledgeReader.read(folder).topics()).hasSize(30);
+        assertThat(KnowledgeReader.read(Folder.at(folder)).topics()).hasSize(30);
     }
 
     @Test
@@ -83,7 +83,7 @@ class KnowledgeReaderTest {
     }
 
     private void refused(String... parts) {
-        assertThatThrownBy(() -> KnowledgeReader.read(folder))
+        assertThatThrownBy(() -> KnowledgeReader.read(Folder.at(folder)))
                 .isInstanceOf(KnowledgeException.class)
                 .satisfies(e -> {
                     String findings = ((KnowledgeException) e).findings().toString();

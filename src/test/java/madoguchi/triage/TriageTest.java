@@ -3,9 +3,9 @@ package madoguchi.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import madoguchi.chat.Language;
+import madoguchi.knowledge.Folder;
 import madoguchi.knowledge.Intents;
 import madoguchi.knowledge.Knowledge;
-import madoguchi.knowledge.KnowledgeFolder;
 import madoguchi.knowledge.KnowledgeReader;
 import madoguchi.text.Analyzer;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The shipped rules, alone: what they must see even if no classifier did. */
 class TriageTest {
 
-    private static final Knowledge KNOWLEDGE = KnowledgeReader.read(KnowledgeFolder.shipped());
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.read(Folder.shipped("knowledge"));
     private static final Analyzer ANALYZER = new Analyzer();
 
     private static Danger look(Language language, String message) {
