@@ -51,18 +51,20 @@ import picocli.CommandLine.Parameters;
 public final class Commands implements Callable<Integer> {
 
     private final Map<String, String> environment;
+    private final HeadStart start;
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final PrintStream err =
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
-    private Commands(Map<String, String> environment) {
+    private Commands(Map<String, String> environment, HeadStart start) {
         this.environment = environment;
+        this.start = start;
     }
 
     /** Runs one command and returns its exit code. */
     public static int run(String[] arguments, Map<String, String> environment) {
-        var commands = new Commands(environment);
+        var commands = new Commands(environment, HeadStart.begin(expected(arguments)));
         return new CommandLine(commands)
                 .setOut(new PrintWriter(commands.out, true))
                 .setErr(new PrintWriter(commands.err, true))
@@ -104,7 +106,7 @@ public final class Commands implements Callable<Integer> {
     @Command(description = "Starts the server (the default).")
     int serve() throws InterruptedException {
         Settings settings = settings();
-        Desk desk = Desk.open(settings, Clock.systemUTC(), this::progress);
+        Desk desk = Desk.open(settings, Clock.systemUTC(), start, this::progress);
         err.println("Madoguchi is at http://" + settings.host() + ":" + desk.port());
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -123,8 +125,7 @@ public final class Commands implements Callable<Integer> {
         if (!json && (words == null || words.isEmpty())) {
             throw new UsageException("ask needs a question: ask \"…\", or --json and lines on standard input");
         }
-        Set<Language> expected = expected(json, words);
-        Mind mind = Mind.open(settings(), expected, HeadStart.begin(expected), this::progress);
+        Mind mind = Mind.open(settings(), start, this::progress);
         var asking = new Asking(mind.dialogue(), Clock.systemUTC());
         if (json) {
             return asking.lines(System.in, out, err);
@@ -133,13 +134,16 @@ public final class Commands implements Callable<Integer> {
         return 0;
     }
 
-    /** The language of a single question; lines from standard input may be in any. */
-    private static Set<Language> expected(boolean json, @Nullable List<String> words) {
-        if (json || words == null) {
-            return EnumSet.allOf(Language.class);
+    /** The languages to be ready for: a single question's own, any from standard input or the web, none for other work. */
+    private static Set<Language> expected(String[] arguments) {
+        String command = arguments.length == 0 ? "serve" : arguments[0];
+        if (command.equals("ask") && arguments.length > 1 && !arguments[1].equals("--json")) {
+            boolean english = new LanguageDetector().detect(arguments[1]) == LanguageDetector.Detected.ENGLISH;
+            return EnumSet.of(english ? Language.EN : Language.JA);
         }
-        boolean english = new LanguageDetector().detect(String.join(" ", words)) == LanguageDetector.Detected.ENGLISH;
-        return EnumSet.of(english ? Language.EN : Language.JA);
+        return Set.of("ask", "evaluate", "serve").contains(command)
+                ? EnumSet.allOf(Language.class)
+                : EnumSet.noneOf(Language.class);
     }
 
     @Command(description = "Measures on question files; without any, on knowledge/evaluation.")
@@ -156,8 +160,7 @@ public final class Commands implements Callable<Integer> {
                 chosen.put(file.toString(), Files.readAllBytes(file));
             }
         }
-        Set<Language> all = EnumSet.allOf(Language.class);
-        Mind mind = Mind.open(settings, all, HeadStart.begin(all), this::progress);
+        Mind mind = Mind.open(settings, start, this::progress);
         for (var file : chosen.entrySet()) {
             out.print(Evaluation.of(file.getKey(), file.getValue(), mind.dialogue(), Clock.systemUTC())
                     .report());
@@ -186,7 +189,7 @@ public final class Commands implements Callable<Integer> {
     int train(@Option(names = "--knowledge") @Nullable Path folder, @Option(names = "--output") @Nullable Path output) {
         Folder from = Folder.ofKnowledge(folder == null ? settings().knowledge() : folder);
         Knowledge knowledge = KnowledgeReader.read(from);
-        Path to = output == null ? settings().models().resolve(knowledge.version()) : output;
+        Path to = output == null ? settings().models().resolve(Models.version(knowledge)) : output;
         if (Models.load(Folder.at(to), knowledge).isPresent()) {
             err.println("the model is up to date");
             return 0;

@@ -3,7 +3,6 @@ package madoguchi.desk;
 import io.javalin.Javalin;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Set;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Conversations;
 import madoguchi.http.Edge;
@@ -28,10 +27,14 @@ public final class Desk implements AutoCloseable {
         this.server = server;
     }
 
-    /** Opens everything and listens; port 0 takes a free one. */
+    /** As {@link #open(Settings, Clock, HeadStart, Models.Progress)}, with a head start that begins now. */
     public static Desk open(Settings settings, Clock clock, Models.Progress progress) {
-        Set<Language> all = EnumSet.allOf(Language.class);
-        Mind mind = Mind.open(settings, all, HeadStart.begin(all), progress);
+        return open(settings, clock, HeadStart.begin(EnumSet.allOf(Language.class)), progress);
+    }
+
+    /** Opens everything and listens; port 0 takes a free one. */
+    public static Desk open(Settings settings, Clock clock, HeadStart start, Models.Progress progress) {
+        Mind mind = Mind.open(settings, start, progress);
         Database database = Database.open(settings.database());
         var transcripts = new Transcripts(database);
         var conversations = new Conversations(transcripts, mind.dialogue(), new Redactor(), clock, mind.version());

@@ -17,17 +17,26 @@ import madoguchi.understanding.Models;
 public final class HeadStart {
 
     private final Analyzer analyzer = new Analyzer();
-    private final CompletableFuture<Optional<Models>> shipped = CompletableFuture.supplyAsync(HeadStart::shippedModels);
+    private final CompletableFuture<Optional<Models>> shipped =
+            CompletableFuture.supplyAsync(() -> Models.load(Folder.shipped("model")));
 
-    private HeadStart() {}
+    private final Set<Language> expected;
+
+    private HeadStart(Set<Language> expected) {
+        this.expected = expected;
+    }
 
     /**
      * Begins.
      *
-     * @param expected the languages that messages are expected in; others are made ready by their first message
+     * @param expected the languages that messages are expected in; others are made ready by their first message; none when
+     *     no message is expected
      */
     public static HeadStart begin(Set<Language> expected) {
-        var start = new HeadStart();
+        var start = new HeadStart(expected);
+        if (expected.isEmpty()) {
+            return start;
+        }
         start.shipped.thenAccept(models -> models.ifPresent(found -> expected.forEach(found::prepare)));
         CompletableFuture.runAsync(() -> {
             expected.forEach(language -> start.analyzer.analyze("窓口", language));
@@ -37,6 +46,10 @@ public final class HeadStart {
         return start;
     }
 
+    Set<Language> expected() {
+        return expected;
+    }
+
     Analyzer analyzer() {
         return analyzer;
     }
@@ -44,9 +57,5 @@ public final class HeadStart {
     /** The models that came with the program. What reading them threw is thrown here, and by the models when they are used. */
     Optional<Models> shipped() {
         return shipped.join();
-    }
-
-    private static Optional<Models> shippedModels() {
-        return Models.load(Folder.shipped("model"));
     }
 }

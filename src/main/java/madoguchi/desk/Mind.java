@@ -2,7 +2,7 @@ package madoguchi.desk;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.Set;
+import java.util.Optional;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Dialogue;
 import madoguchi.knowledge.Folder;
@@ -17,22 +17,21 @@ import madoguchi.understanding.Understanding;
 public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
 
     /**
-     * Reads the knowledge; takes the shipped model, a kept one, or trains one and keeps it.
-     *
-     * @param expected the languages made ready now; others are made ready by their first message
+     * Reads the knowledge. With the shipped one goes the shipped model, which the build trained from it; for another, a kept
+     * model is taken, or one is trained and kept.
+     * The languages that {@code start} expects are ready when this returns.
      */
-    public static Mind open(Settings settings, Set<Language> expected, HeadStart start, Models.Progress progress) {
+    public static Mind open(Settings settings, HeadStart start, Models.Progress progress) {
         Folder folder = Folder.ofKnowledge(settings.knowledge());
-        Knowledge knowledge = KnowledgeReader.readToServe(folder);
-        Models models = start.shipped()
-                .filter(found -> found.isOf(knowledge))
-                .orElseGet(() -> keptOrTrained(settings, folder, knowledge, start.analyzer(), progress));
+        Optional<Models> shipped = settings.knowledge() == null ? start.shipped() : Optional.empty();
+        Knowledge knowledge = shipped.isPresent() ? KnowledgeReader.readToServe(folder) : KnowledgeReader.read(folder);
+        Models models = shipped.orElseGet(() -> keptOrTrained(settings, knowledge, start.analyzer(), progress));
         var understandings = new EnumMap<Language, Understanding>(Language.class);
         for (Language language : Language.values()) {
             understandings.put(language, new Understanding(knowledge, language, models, start.analyzer()));
         }
         understandings.entrySet().parallelStream()
-                .filter(entry -> expected.contains(entry.getKey()))
+                .filter(entry -> start.expected().contains(entry.getKey()))
                 .forEach(entry -> entry.getValue().prepare());
         return new Mind(knowledge, models, new Dialogue(knowledge, understandings, settings.provider()));
     }
@@ -43,9 +42,9 @@ public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
     }
 
     private static Models keptOrTrained(
-            Settings settings, Folder folder, Knowledge knowledge, Analyzer analyzer, Models.Progress progress) {
-        Path kept = settings.models().resolve(knowledge.version());
+            Settings settings, Knowledge knowledge, Analyzer analyzer, Models.Progress progress) {
+        Path kept = settings.models().resolve(Models.version(knowledge));
         return Models.load(Folder.at(kept), knowledge)
-                .orElseGet(() -> Models.train(KnowledgeReader.read(folder), kept, analyzer, progress));
+                .orElseGet(() -> Models.train(knowledge, kept, analyzer, progress));
     }
 }

@@ -1,11 +1,10 @@
 package madoguchi.intent;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,20 +35,26 @@ final class ModelFile {
             out.writeInt(MAGIC);
             out.writeShort(classes.size());
             for (String name : classes) {
-                out.writeUTF(name);
+                write(out, name);
             }
             Map<String, Float> rarities = new TreeMap<>(weighting.inverseFrequencies());
             var names = new TreeSet<>(rarities.keySet());
             names.addAll(weights.keySet());
             out.writeInt(names.size());
             for (String name : names) {
-                out.writeUTF(name);
+                write(out, name);
                 out.writeFloat(rarities.getOrDefault(name, Float.NaN));
                 write(out, weights.get(name));
             }
             out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
         }
         Files.write(file, bytes.toByteArray());
+    }
+
+    private static void write(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeShort(bytes.length);
+        out.write(bytes);
     }
 
     private static void write(DataOutputStream out, @org.jspecify.annotations.Nullable Context context)
@@ -73,25 +78,25 @@ final class ModelFile {
         if (end < Integer.BYTES || ByteBuffer.wrap(bytes, end, Long.BYTES).getLong() != checksum(bytes, end)) {
             throw new IOException(file + " is damaged or no intent model: run train");
         }
-        var in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
-        if (in.readInt() != MAGIC) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, 0, end);
+        if (in.getInt() != MAGIC) {
             throw new IOException(file + " is an intent model of another version: run train");
         }
-        var classes = new String[in.readUnsignedShort()];
+        var classes = new String[in.getShort()];
         for (int i = 0; i < classes.length; i++) {
-            classes[i] = in.readUTF();
+            classes[i] = text(in);
         }
-        int size = in.readInt();
+        int size = in.getInt();
         Map<String, Float> rarities = new HashMap<>(2 * size);
         List<String> names = new ArrayList<>(size);
         List<Context> contexts = new ArrayList<>(size);
         for (int left = size; left > 0; left--) {
-            String name = in.readUTF();
-            float rarity = in.readFloat();
+            String name = text(in);
+            float rarity = in.getFloat();
             if (!Float.isNaN(rarity)) {
                 rarities.put(name, rarity);
             }
-            int weights = in.readUnsignedShort();
+            int weights = in.getShort();
             if (weights > 0) {
                 names.add(name);
                 contexts.add(context(in, weights));
@@ -101,14 +106,21 @@ final class ModelFile {
         return new IntentModel(machine, new Weighting(rarities));
     }
 
-    private static Context context(DataInputStream in, int size) throws IOException {
+    private static String text(ByteBuffer in) {
+        int length = in.getShort();
+        var text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+        in.position(in.position() + length);
+        return text;
+    }
+
+    private static Context context(ByteBuffer in, int size) {
         var outcomes = new int[size];
         for (int i = 0; i < size; i++) {
-            outcomes[i] = in.readUnsignedShort();
+            outcomes[i] = in.getShort();
         }
         var weights = new double[size];
         for (int i = 0; i < size; i++) {
-            weights[i] = in.readFloat();
+            weights[i] = in.getFloat();
         }
         return new Context(outcomes, weights);
     }

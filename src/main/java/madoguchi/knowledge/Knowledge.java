@@ -16,7 +16,7 @@ import madoguchi.chat.TopicId;
  * @param centres by id, in the order of their file
  * @param questions the training questions of each language, in the order of files and lines; none when only read to serve
  * @param synonyms words that mean the same, a group a line, separated by commas
- * @param version a short fingerprint of all files
+ * @param version a short fingerprint of all files that replies are made from
  * @param trainingVersion a fingerprint of the files that a trained model depends on: questions, and through the weight of
  *     what the articles say also articles and synonyms
  */

@@ -38,8 +38,8 @@ public final class KnowledgeReader {
     }
 
     /**
-     * Reads a folder without looking at its training questions, for a program that has a model trained from them: a start
-     * is faster by what ten thousand lines take.
+     * Reads a folder without its training questions, for a program that has a model trained from them: a start is faster by
+     * what ten thousand lines take.
      *
      * @throws KnowledgeException as {@link #read} does
      */
@@ -61,7 +61,7 @@ public final class KnowledgeReader {
             files.yaml("rules/" + code + ".yaml", new TypeReference<Rules>() {}).ifPresent(r -> rules.put(language, r));
             files.yaml("replies/" + code + ".yaml", new TypeReference<Replies>() {})
                     .ifPresent(r -> replies.put(language, r));
-            questions.put(language, questions(language));
+            questions.put(language, training ? questions(language) : List.of());
             synonyms.put(language, synonyms(language));
         }
         var consistency = new Consistency(articles, centres, replies, questions);
@@ -134,9 +134,6 @@ public final class KnowledgeReader {
         for (String file : files.list("questions/" + language.code(), ".txt")) {
             String intent = file.substring(file.lastIndexOf('/') + 1, file.length() - ".txt".length());
             String text = files.text(file).orElse("");
-            if (!training) {
-                continue;
-            }
             String[] lines = text.split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 if (!lines[i].isBlank()) {

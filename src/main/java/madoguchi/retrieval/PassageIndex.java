@@ -55,19 +55,30 @@ public final class PassageIndex implements ContentRetriever {
     private final Synonyms synonyms;
     private final IndexSearcher searcher;
 
+    /** An index of the articles as they are; every passage is analysed now. */
     public PassageIndex(Knowledge knowledge, Language language, Analyzer analyzer) {
+        this(knowledge, language, analyzer, words(knowledge, language, analyzer));
+    }
+
+    /**
+     * An index of passages that were analysed before.
+     *
+     * @param words what {@link #words(Knowledge, Language, Analyzer)} gave for the same articles
+     * @throws IllegalArgumentException when they are not of as many passages as there are
+     */
+    public PassageIndex(Knowledge knowledge, Language language, Analyzer analyzer, List<String> words) {
         this.language = language;
         this.analyzer = analyzer;
         this.synonyms = new Synonyms(knowledge.synonymsIn(language), language, analyzer);
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-            for (Article article : knowledge.articlesIn(language).values()) {
-                String lead = String.join("\n", article.title(), article.question(), article.lead());
-                writer.addDocument(document(article.topic(), -1, lead));
-                for (int i = 0; i < article.sections().size(); i++) {
-                    Section section = article.sections().get(i);
-                    writer.addDocument(document(article.topic(), i, section.heading() + "\n" + section.text()));
-                }
+            List<Passage> passages = passages(knowledge, language);
+            if (passages.size() != words.size()) {
+                throw new IllegalArgumentException(
+                        "words of " + words.size() + " passages, but the articles have " + passages.size());
+            }
+            for (int i = 0; i < words.size(); i++) {
+                writer.addDocument(document(passages.get(i), words.get(i)));
             }
             writer.commit();
             this.searcher = new IndexSearcher(DirectoryReader.open(directory));
@@ -90,13 +101,35 @@ public final class PassageIndex implements ContentRetriever {
         }
     }
 
-    private Document document(TopicId topic, int section, String text) {
+    /** The words that each passage is found by, separated by spaces: analysing takes longer than all the rest. */
+    public static List<String> words(Knowledge knowledge, Language language, Analyzer analyzer) {
+        return passages(knowledge, language).stream()
+                .map(passage -> String.join(" ", words(analyzer.analyze(passage.text(), language))))
+                .toList();
+    }
+
+    /** A piece of an article: its lead, section -1, or one of its sections. */
+    private record Passage(TopicId topic, int section, String text) {}
+
+    private static List<Passage> passages(Knowledge knowledge, Language language) {
+        List<Passage> passages = new ArrayList<>();
+        for (Article article : knowledge.articlesIn(language).values()) {
+            String lead = String.join("\n", article.title(), article.question(), article.lead());
+            passages.add(new Passage(article.topic(), -1, lead));
+            for (int i = 0; i < article.sections().size(); i++) {
+                Section section = article.sections().get(i);
+                passages.add(new Passage(article.topic(), i, section.heading() + "\n" + section.text()));
+            }
+        }
+        return passages;
+    }
+
+    private static Document document(Passage passage, String words) {
         var document = new Document();
-        Analysis analysis = analyzer.analyze(text, language);
-        document.add(new TextField(WORDS, String.join(" ", words(analysis)), Field.Store.NO));
-        document.add(new StoredField(TOPIC, topic.value()));
-        document.add(new StoredField(SECTION, section));
-        document.add(new StoredField(TEXT, text));
+        document.add(new TextField(WORDS, words, Field.Store.NO));
+        document.add(new StoredField(TOPIC, passage.topic().value()));
+        document.add(new StoredField(SECTION, passage.section()));
+        document.add(new StoredField(TEXT, passage.text()));
         return document;
     }
 

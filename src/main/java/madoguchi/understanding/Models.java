@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,19 +20,20 @@ import madoguchi.retrieval.PassageIndex;
 import madoguchi.text.Analyzer;
 
 /**
- * The trained models of all languages with their thresholds, as a folder: {@code ja.model}, {@code en.model} and
- * {@code thresholds.properties}, which also has the fingerprint of what they were trained from. Equal input gives equal
+ * The trained models of all languages with their thresholds, as a folder: {@code ja.model}, {@code ja.words}, the same in English,
+ * and {@code thresholds.properties}, which also has the fingerprint of what they were trained from. Equal input gives equal
  * bytes. A language's model is read when it is first asked for. Safe for all threads.
  */
 public final class Models {
 
     /** Changes when features or training change, so that models trained by older code are trained anew. */
-    private static final String METHOD = "2";
+    private static final String METHOD = "3";
 
     private static final int VERSION_LENGTH = 12;
 
     private static final String THRESHOLDS = "thresholds.properties";
 
+    private final Folder folder;
     private final Map<Language, Once<IntentModel>> intents = new EnumMap<>(Language.class);
     private final Map<Language, Thresholds> thresholds;
     private final String version;
@@ -40,6 +42,7 @@ public final class Models {
         for (Language language : Language.values()) {
             intents.put(language, new Once<>(() -> load(folder, language)));
         }
+        this.folder = folder;
         this.thresholds = thresholds;
         this.version = version;
     }
@@ -57,7 +60,7 @@ public final class Models {
 
     /** Whether these models were trained from this knowledge. */
     public boolean isOf(Knowledge knowledge) {
-        return fingerprint(knowledge).startsWith(version);
+        return version.equals(version(knowledge));
     }
 
     /**
@@ -115,7 +118,9 @@ public final class Models {
             for (Language language : Language.values()) {
                 var trainer = new Trainer(language, knowledge.questionsIn(language), analyzer);
                 Trainer.Result result = trainer.train(() -> progress.step(steps.incrementAndGet(), all));
-                var passages = new PassageIndex(knowledge, language, analyzer);
+                List<String> words = PassageIndex.words(knowledge, language, analyzer);
+                Files.writeString(folder.resolve(words(language)), String.join("\n", words));
+                var passages = new PassageIndex(knowledge, language, analyzer, words);
                 Thresholds chosen = new Calibration(result.heldOut(), passages).choose();
                 result.model().save(folder.resolve(language.code() + ".model"));
                 thresholds.put(language, chosen);
@@ -129,7 +134,7 @@ public final class Models {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the model to " + folder, e);
         }
-        return new Models(Folder.at(folder), thresholds, fingerprint(knowledge).substring(0, VERSION_LENGTH));
+        return new Models(Folder.at(folder), thresholds, version(knowledge));
     }
 
     /**
@@ -148,6 +153,19 @@ public final class Models {
      */
     IntentModel intent(Language language) {
         return required(intents.get(language), language).get();
+    }
+
+    /** What the passages of the articles are found by: see {@link PassageIndex#words}. */
+    List<String> passageWords(Language language) {
+        try {
+            return List.of(new String(folder.read(words(language)), StandardCharsets.UTF_8).split("\n", -1));
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    private static String words(Language language) {
+        return language.code() + ".words";
     }
 
     /** The short fingerprint of what the models were trained from. */
@@ -183,6 +201,11 @@ public final class Models {
             throw new IllegalArgumentException(THRESHOLDS + " has no " + name);
         }
         return Double.parseDouble(value);
+    }
+
+    /** The version that models trained from this knowledge have. */
+    public static String version(Knowledge knowledge) {
+        return fingerprint(knowledge).substring(0, VERSION_LENGTH);
     }
 
     private static String fingerprint(Knowledge knowledge) {

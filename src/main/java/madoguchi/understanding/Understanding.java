@@ -27,7 +27,8 @@ public final class Understanding {
         this.analyzer = analyzer;
         this.triage = new Triage(knowledge.rulesIn(language));
         this.models = models;
-        this.passages = new Once<>(() -> new PassageIndex(knowledge, language, analyzer));
+        this.passages =
+                new Once<>(() -> new PassageIndex(knowledge, language, analyzer, models.passageWords(language)));
     }
 
     /**
