@@ -3,6 +3,8 @@ package madoguchi.desk;
 import io.javalin.Javalin;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Conversations;
 import madoguchi.http.Edge;
@@ -34,12 +36,27 @@ public final class Desk implements AutoCloseable {
 
     /** Opens everything and listens; port 0 takes a free one. */
     public static Desk open(Settings settings, Clock clock, HeadStart start, Models.Progress progress) {
-        Mind mind = Mind.open(settings, start, progress);
-        Database database = Database.open(settings.database());
+        // Migrating the database and reading the knowledge wait for different things: side by side, they take less.
+        CompletableFuture<Database> opening = CompletableFuture.supplyAsync(() -> Database.open(settings.database()));
+        try {
+            Mind mind = Mind.open(settings, start, progress);
+            Database database = opening.join();
+            Javalin server = server(settings, clock, mind, database);
+            server.start(settings.host(), settings.port());
+            return new Desk(database, server);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } catch (RuntimeException e) {
+            opening.thenAccept(Database::close);
+            throw e;
+        }
+    }
+
+    private static Javalin server(Settings settings, Clock clock, Mind mind, Database database) {
         var transcripts = new Transcripts(database);
         var conversations = new Conversations(transcripts, mind.dialogue(), new Redactor(), clock, mind.version());
         var chat = new ChatApi(conversations, mind.dialogue(), settings.limits());
-        Javalin server = Javalin.create(config -> {
+        return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = MAX_BODY;
             config.jetty.modifyServer(jetty -> jetty.setStopTimeout(5_000));
@@ -49,13 +66,6 @@ public final class Desk implements AutoCloseable {
             config.routes.get("/health/live", ctx -> ctx.result("ok"));
             config.routes.get("/health/ready", ctx -> ctx.result("ok"));
         });
-        try {
-            server.start(settings.host(), settings.port());
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
-        return new Desk(database, server);
     }
 
     public int port() {
