@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** The directions between packages, each with its reason. */
 @AnalyzeClasses(packages = "madoguchi", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -51,4 +53,25 @@ class FencesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.jdbi..", "java.sql..")
             .because("each feature that stores something owns one class that speaks SQL");
+
+    @ArchTest
+    static final ArchRule langChainOnlyWhereItFits = noClasses()
+            .that()
+            .resideOutsideOfPackages("madoguchi.retrieval", "madoguchi.importing")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.langchain4j..")
+            .because("the desk works without a language model, so nothing else may need its library");
+
+    @ArchTest
+    static final ArchRule timeIsPassedIn = noClasses()
+            .that()
+            .resideOutsideOfPackages("madoguchi", "madoguchi.desk")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("a test must be able to say what time it is");
 }

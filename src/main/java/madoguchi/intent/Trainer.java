@@ -18,7 +18,7 @@ import madoguchi.text.Analyzer;
 public final class Trainer {
 
     private static final int FOLDS = 5;
-    private static final int LEAST_MESSAGES = 2;
+    private static final int LEAST_MESSAGES = 3;
     private static final double LEAST_WEIGHT = 0.1;
 
     private final Language language;

@@ -12,7 +12,7 @@ import madoguchi.retrieval.PassageIndex;
  *
  * <ol>
  *   <li>the fusion weight under which the right intents are likeliest;
- *   <li>the act threshold with the most benefit, where acting rightly counts 1, acting wrongly −1, and asking back 0.5 when
+ *   <li>the act threshold with the most benefit, where acting rightly counts 1, acting wrongly −1, and asking back 0.25 when
  *       the right topic is among the choices;
  *   <li>the crisis threshold, the highest at which 98% of the crisis messages are seen, but never so low that more than 1%
  *       of all other messages are taken for one.
@@ -22,7 +22,7 @@ final class Calibration {
 
     private static final double CRISIS_RECALL = 0.98;
     private static final double CRISIS_FALSE_ALARMS = 0.01;
-    private static final double CHOICE_BENEFIT = 0.5;
+    private static final double CHOICE_BENEFIT = 0.25;
 
     private final List<Evidence> heldOut;
 
