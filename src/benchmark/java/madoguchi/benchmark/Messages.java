@@ -1,0 +1,54 @@
+package madoguchi.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import madoguchi.chat.Language;
+import madoguchi.knowledge.Folder;
+
+/** What people type, of every topic and style: the evaluation files' questions, evenly picked. */
+final class Messages {
+
+    /** How many there are of each language. */
+    static final int COUNT = 50;
+
+    private Messages() {}
+
+    /**
+     * A message with what a right answer to it says.
+     *
+     * @param topics as the evaluation file has them; empty for a message that is about no topic
+     */
+    record Labelled(String text, String outcome, String topics) {}
+
+    /** Always the same messages for the same evaluation file. */
+    static List<Labelled> of(Language language) {
+        String file = "evaluation/" + language.code() + ".tsv";
+        List<String> lines = read(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("question\t"))
+                .toList();
+        if (lines.size() < COUNT) {
+            throw new IllegalStateException(
+                    file + " has " + lines.size() + " questions, expected " + COUNT + " or more");
+        }
+        return IntStream.range(0, COUNT)
+                .mapToObj(i -> labelled(lines.get(i * lines.size() / COUNT)))
+                .toList();
+    }
+
+    private static Labelled labelled(String line) {
+        String[] fields = line.split("\t", -1);
+        return new Labelled(fields[0], fields[1], fields.length > 2 ? fields[2] : "");
+    }
+
+    private static String read(String file) {
+        try {
+            return new String(Folder.shipped("knowledge").read(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}
