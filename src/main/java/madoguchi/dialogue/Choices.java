@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import madoguchi.chat.Reply;
 import madoguchi.chat.Suggestion;
-import madoguchi.chat.Turn;
 import madoguchi.text.Cleaning;
 
 /** Reads the answer to a clarification: the choice's own words, its number, or "the second one". */
@@ -17,12 +15,8 @@ final class Choices {
 
     private Choices() {}
 
-    static Optional<Suggestion> pick(List<Turn> before, String message) {
-        if (before.isEmpty() || !(before.get(before.size() - 1).reply() instanceof Reply.Clarify clarify)) {
-            return Optional.empty();
-        }
+    static Optional<Suggestion> pick(List<Suggestion> choices, String message) {
         String said = Cleaning.comparable(message);
-        List<Suggestion> choices = clarify.suggestions();
         for (Suggestion choice : choices) {
             if (said.equals(Cleaning.comparable(choice.label()))
                     || said.equals(Cleaning.comparable(choice.message()))) {

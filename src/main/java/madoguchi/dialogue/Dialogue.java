@@ -1,9 +1,7 @@
 package madoguchi.dialogue;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,21 +15,17 @@ import madoguchi.chat.Turn;
 import madoguchi.knowledge.Article;
 import madoguchi.knowledge.Intents;
 import madoguchi.knowledge.Knowledge;
-import madoguchi.knowledge.Replies;
 import madoguchi.knowledge.Rule;
-import madoguchi.retrieval.Found;
 import madoguchi.settings.Settings.Provider;
-import madoguchi.text.Analysis;
 import madoguchi.text.Cleaning;
 import madoguchi.text.LanguageDetector;
-import madoguchi.triage.Danger;
 import madoguchi.understanding.Decision;
 import madoguchi.understanding.Meaning;
 import madoguchi.understanding.Understanding;
 
 /**
- * One conversation's rules: what came before and a message in, a reply out. Keeps nothing itself; what it needs to
- * remember stands in the turns. Safe for all threads.
+ * One conversation's rules: what came before and a message in, a reply out. This class is the order of the decisions.
+ * Keeps nothing itself; what it needs to remember stands in the turns. Safe for all threads.
  */
 public final class Dialogue {
 
@@ -47,34 +41,27 @@ public final class Dialogue {
     private final Map<Language, Understanding> understandings;
     private final OfficialAnswerer answerer;
     private final Provider provider;
+    private final Buttons buttons;
+    private final FollowUps followUps;
     private final LanguageDetector detector = new LanguageDetector();
-    private final Map<String, Article> byQuestion = new HashMap<>();
 
     public Dialogue(Knowledge knowledge, Map<Language, Understanding> understandings, Provider provider) {
         this.knowledge = knowledge;
         this.understandings = new EnumMap<>(understandings);
         this.answerer = new OfficialAnswerer(knowledge, provider);
         this.provider = provider;
-        for (Language language : Language.values()) {
-            knowledge
-                    .articlesIn(language)
-                    .values()
-                    .forEach(article -> byQuestion.put(Cleaning.comparable(article.question()), article));
-        }
+        this.buttons = new Buttons(knowledge);
+        this.followUps = new FollowUps(knowledge);
     }
 
     /** The words a conversation begins with. */
     public String greeting(Language language) {
-        return answerer.fill(knowledge.repliesIn(language).greeting(), language);
+        return voice(language, Instant.EPOCH).greeting();
     }
 
     /** The questions offered with the greeting. */
     public List<Suggestion> firstQuestions(Language language) {
-        return answerer.suggestions(
-                knowledge.repliesIn(language).firstQuestions().stream()
-                        .map(TopicId::new)
-                        .toList(),
-                language);
+        return voice(language, Instant.EPOCH).firstQuestions();
     }
 
     /**
@@ -85,211 +72,78 @@ public final class Dialogue {
      * @param usual the conversation's language, for messages that do not show theirs
      */
     public Reply reply(List<Turn> before, String message, Language usual, Instant now) {
-        String text = Cleaning.visible(message);
-        Language language =
-                before.isEmpty() ? usual : before.get(before.size() - 1).reply().language();
-        if (text.length() > MAX_MESSAGE) {
-            return clarify(language, knowledge.repliesIn(language).tooLong(), List.of());
+        var history = new History(before);
+        Language language = history.language().orElse(usual);
+        String visible = Cleaning.visible(message);
+        if (visible.length() > MAX_MESSAGE) {
+            return Ladder.tooLong(voice(language, now));
         }
-        Optional<Suggestion> choice = Choices.pick(before, text);
-        if (choice.isPresent()) {
-            text = choice.get().message();
-        }
+        String text = Choices.pick(history.choices(), visible)
+                .map(Suggestion::message)
+                .orElse(visible);
         if (!Cleaning.hasWords(text)) {
-            return clarify(language, knowledge.repliesIn(language).noWords(), List.of());
+            return Ladder.noWords(voice(language, now));
         }
-        switch (detector.detect(text)) {
-            case JAPANESE -> language = Language.JA;
-            case ENGLISH -> language = Language.EN;
-            case OTHER -> {
-                return thirdLanguage(language, now);
-            }
-            case UNDECIDED -> {
-                // the conversation's language goes on
-            }
-        }
-        Replies words = knowledge.repliesIn(language);
-        String comparable = Cleaning.comparable(text);
-        Article asked = byQuestion.get(comparable);
-        if (asked != null) {
-            return answer(asked, new ScoredTopic(asked.topic(), 1), List.of(), "", now);
-        }
-        if (comparable.equals(Cleaning.comparable(words.somethingElse().message()))) {
-            return fallBack(before, language, now);
-        }
-        return understood(before, text, language, now);
-    }
-
-    private Reply understood(List<Turn> before, String text, Language language, Instant now) {
-        Understanding understanding = understanding(language);
-        Meaning meaning = understanding.understand(text);
-        Analysis analysis = meaning.message();
-        if (meaning.danger() == Danger.CRISIS) {
-            return crisis(language, now);
-        }
-        if (meaning.danger() == Danger.MONEY_GONE) {
-            return about(new ScoredTopic(ALREADY_PAID, 1), meaning.found(), language, now);
-        }
-        var rules = knowledge.rulesIn(language);
-        if (Rule.anyHolds(rules.person(), analysis)) {
-            return handoff(language, now);
-        }
-        Optional<ScoredTopic> lastTopic = lastTopic(before);
-        if (lastTopic.isPresent()
-                && (Rule.anyHolds(rules.really(), analysis) || Rule.anyHolds(rules.why(), analysis))) {
-            Optional<Article> article =
-                    knowledge.article(language, lastTopic.get().id());
-            if (article.isPresent()) {
-                String prefix = Rule.anyHolds(rules.really(), analysis)
-                        ? knowledge.repliesIn(language).really()
-                        : "";
-                return answer(article.get(), lastTopic.get(), meaning.found(), prefix, now);
-            }
-        }
-        boolean needsContext = lastTopic.isPresent()
-                && (Rule.anyHolds(rules.followUp(), analysis) || !(meaning.decision() instanceof Decision.About));
-        if (needsContext && !(meaning.decision() instanceof Decision.Special)) {
-            meaning = understanding.understand(
-                    meaning, text, before.get(before.size() - 1).message());
-        }
-        return act(meaning, before, language, now);
-    }
-
-    private Reply act(Meaning meaning, List<Turn> before, Language language, Instant now) {
-        Decision decision = meaning.decision();
-        if (decision instanceof Decision.About about) {
-            return about(about.topic(), meaning.found(), language, now);
-        }
-        if (decision instanceof Decision.Special special) {
-            return switch (special.intent()) {
-                case Intents.CRISIS -> crisis(language, now);
-                case Intents.HANDOFF -> handoff(language, now);
-                case Intents.SMALLTALK -> smalltalk(meaning.message(), language);
-                default -> outOfScope(language);
-            };
-        }
-        if (decision instanceof Decision.Between between && failures(before) == 0) {
-            return choose(between.choices(), language);
-        }
-        return fallBack(before, language, now);
-    }
-
-    private Reply about(ScoredTopic topic, List<Found> found, Language language, Instant now) {
-        Optional<Article> article = knowledge.article(language, topic.id());
-        return article.map(a -> answer(a, topic, found, "", now)).orElseGet(() -> outOfScope(language));
-    }
-
-    private Reply answer(Article article, ScoredTopic topic, List<Found> found, String prefix, Instant now) {
-        Language language = article.language();
-        String lead = answerer.lead(article);
-        var passages = answerer.passages(article, found);
-        var cards = answerer.cards(article.referrals(), language, now);
-        if (article.topic().equals(ALREADY_PAID)) {
-            String person = answerer.fill(knowledge.repliesIn(language).handoffAfterAnswer(), language);
-            return new Reply.Handoff(
-                    language,
-                    List.of(topic),
-                    lead + "\n" + person + staffHours(language),
-                    passages,
-                    cards,
-                    answerer.next(article));
-        }
-        String text = prefix.isEmpty() ? lead : prefix + "\n" + lead;
-        return new Reply.Answer(language, List.of(topic), text, passages, cards, answerer.next(article));
-    }
-
-    private Reply choose(List<ScoredTopic> topics, Language language) {
-        Replies words = knowledge.repliesIn(language);
-        List<Suggestion> choices = new ArrayList<>(answerer.choices(topics, language));
-        choices.add(new Suggestion(
-                words.somethingElse().label(), words.somethingElse().message()));
-        return new Reply.Clarify(language, topics, words.clarify(), choices);
-    }
-
-    /** First ask for more, then ask for other words, then offer a person: never the same twice in a row. */
-    private Reply fallBack(List<Turn> before, Language language, Instant now) {
-        Replies words = knowledge.repliesIn(language);
-        return switch (failures(before)) {
-            case 0 -> clarify(language, words.vague(), firstQuestions(language));
-            case 1 -> clarify(language, words.rephrase(), firstQuestions(language));
-            default ->
-                new Reply.Handoff(
-                        language,
-                        List.of(),
-                        words.offerPerson(),
-                        List.of(),
-                        answerer.cards(words.defaultReferrals(), language, now),
-                        List.of(new Suggestion(
-                                words.askPerson().label(), words.askPerson().message())));
+        return switch (detector.detect(text)) {
+            case JAPANESE -> reply(history, text, voice(Language.JA, now));
+            case ENGLISH -> reply(history, text, voice(Language.EN, now));
+            case UNDECIDED -> reply(history, text, voice(language, now));
+            case OTHER -> voice(language, now).thirdLanguage();
         };
     }
 
-    private static int failures(List<Turn> before) {
-        int failures = 0;
-        for (int i = before.size() - 1; i >= 0 && before.get(i).reply() instanceof Reply.Clarify; i--) {
-            failures++;
+    private Reply reply(History history, String text, Voice voice) {
+        Optional<Article> asked = buttons.pressed(text);
+        if (asked.isPresent()) {
+            return voice.about(new ScoredTopic(asked.get().topic(), 1), List.of());
         }
-        return failures;
-    }
-
-    private static Reply clarify(Language language, String text, List<Suggestion> choices) {
-        return new Reply.Clarify(language, List.of(), text, choices);
-    }
-
-    private Reply crisis(Language language, Instant now) {
-        Replies words = knowledge.repliesIn(language);
-        return new Reply.Crisis(
-                language,
-                answerer.fill(words.crisis(), language),
-                answerer.cards(words.crisisReferrals(), language, now));
-    }
-
-    private Reply handoff(Language language, Instant now) {
-        Replies words = knowledge.repliesIn(language);
-        return new Reply.Handoff(
-                language,
-                List.of(),
-                answerer.fill(words.handoff(), language) + staffHours(language),
-                List.of(),
-                answerer.cards(words.defaultReferrals(), language, now),
-                firstQuestions(language));
-    }
-
-    private Reply outOfScope(Language language) {
-        Replies words = knowledge.repliesIn(language);
-        return new Reply.OutOfScope(
-                language, answerer.fill(words.outOfScope(), language), List.of(), firstQuestions(language));
-    }
-
-    private Reply thirdLanguage(Language language, Instant now) {
-        Replies words = knowledge.repliesIn(language);
-        List<String> centres = knowledge.repliesIn(Language.EN).defaultReferrals();
-        return new Reply.OutOfScope(
-                language, words.thirdLanguage().strip(), answerer.cards(centres, language, now), List.of());
-    }
-
-    private Reply smalltalk(Analysis message, Language language) {
-        String say = knowledge.repliesIn(language).smalltalk().stream()
-                .filter(entry -> entry.when() == null
-                        || entry.when().matcher(message.comparable()).find())
-                .findFirst()
-                .map(Replies.Smalltalk::say)
-                .orElse("");
-        return new Reply.Smalltalk(language, say, firstQuestions(language));
-    }
-
-    private String staffHours(Language language) {
-        String hours = provider.staffHours().get(language);
-        return hours == null
-                ? ""
-                : "\n" + knowledge.repliesIn(language).staffHours().replace("{hours}", hours);
-    }
-
-    private static Optional<ScoredTopic> lastTopic(List<Turn> before) {
-        if (before.isEmpty() || before.get(before.size() - 1).reply() instanceof Reply.Clarify) {
-            return Optional.empty();
+        if (Cleaning.comparable(text)
+                .equals(Cleaning.comparable(voice.words().somethingElse().message()))) {
+            return Ladder.next(history, voice);
         }
-        return before.get(before.size() - 1).reply().topics().stream().findFirst();
+        Understanding understanding = understanding(voice.language());
+        Meaning meaning = understanding.understand(text);
+        return danger(meaning, voice)
+                .or(() -> person(meaning, voice))
+                .or(() -> followUps.doubt(meaning, history, voice))
+                .orElseGet(
+                        () -> act(followUps.inContext(meaning, text, history, understanding, voice), history, voice));
+    }
+
+    private static Optional<Reply> danger(Meaning meaning, Voice voice) {
+        return switch (meaning.danger()) {
+            case CRISIS -> Optional.of(voice.crisis());
+            case MONEY_GONE -> Optional.of(voice.about(new ScoredTopic(ALREADY_PAID, 1), meaning.found()));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private Optional<Reply> person(Meaning meaning, Voice voice) {
+        boolean asked = Rule.anyHolds(knowledge.rulesIn(voice.language()).person(), meaning.message());
+        return asked ? Optional.of(voice.person()) : Optional.empty();
+    }
+
+    private static Reply act(Meaning meaning, History history, Voice voice) {
+        Decision decision = meaning.decision();
+        if (decision instanceof Decision.About about) {
+            return voice.about(about.topic(), meaning.found());
+        }
+        if (decision instanceof Decision.Special special) {
+            return switch (special.intent()) {
+                case Intents.CRISIS -> voice.crisis();
+                case Intents.HANDOFF -> voice.person();
+                case Intents.SMALLTALK -> voice.smalltalk(meaning.message());
+                default -> voice.outOfScope();
+            };
+        }
+        if (decision instanceof Decision.Between between && history.clarifications() == 0) {
+            return voice.choose(between.choices());
+        }
+        return Ladder.next(history, voice);
+    }
+
+    private Voice voice(Language language, Instant now) {
+        return new Voice(language, now, knowledge, answerer, provider);
     }
 
     private Understanding understanding(Language language) {

@@ -1,0 +1,171 @@
+package madoguchi.dialogue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import madoguchi.answer.OfficialAnswerer;
+import madoguchi.chat.Language;
+import madoguchi.chat.Reply;
+import madoguchi.chat.ScoredTopic;
+import madoguchi.chat.Suggestion;
+import madoguchi.chat.TopicId;
+import madoguchi.knowledge.Article;
+import madoguchi.knowledge.Knowledge;
+import madoguchi.knowledge.Replies;
+import madoguchi.retrieval.Found;
+import madoguchi.settings.Settings.Provider;
+import madoguchi.text.Analysis;
+
+/** The desk speaking one language at one time: every reply it can give, and no decision which. */
+final class Voice {
+
+    private static final TopicId ALREADY_PAID = new TopicId("already-paid");
+
+    private final Language language;
+    private final Instant now;
+    private final Knowledge knowledge;
+    private final Replies words;
+    private final OfficialAnswerer answerer;
+    private final Provider provider;
+
+    Voice(Language language, Instant now, Knowledge knowledge, OfficialAnswerer answerer, Provider provider) {
+        this.language = language;
+        this.now = now;
+        this.knowledge = knowledge;
+        this.words = knowledge.repliesIn(language);
+        this.answerer = answerer;
+        this.provider = provider;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Replies words() {
+        return words;
+    }
+
+    /** The answer on a topic; with money already gone, a person is called too. */
+    Reply about(ScoredTopic topic, List<Found> found) {
+        return knowledge
+                .article(language, topic.id())
+                .map(article -> about(article, topic, found))
+                .orElseGet(this::outOfScope);
+    }
+
+    private Reply about(Article article, ScoredTopic topic, List<Found> found) {
+        return article.topic().equals(ALREADY_PAID)
+                ? moneyGone(article, topic, found)
+                : answer(article, topic, found, answerer.lead(article));
+    }
+
+    /** The answer once more, for somebody who doubts it. */
+    Reply yes(Article article, ScoredTopic topic, List<Found> found) {
+        return article.topic().equals(ALREADY_PAID)
+                ? moneyGone(article, topic, found)
+                : answer(article, topic, found, words.really() + "\n" + answerer.lead(article));
+    }
+
+    private Reply answer(Article article, ScoredTopic topic, List<Found> found, String text) {
+        return new Reply.Answer(
+                language,
+                List.of(topic),
+                text,
+                answerer.passages(article, found),
+                answerer.cards(article.referrals(), language, now),
+                answerer.next(article));
+    }
+
+    private Reply moneyGone(Article article, ScoredTopic topic, List<Found> found) {
+        String person = answerer.fill(words.handoffAfterAnswer(), language);
+        return new Reply.Handoff(
+                language,
+                List.of(topic),
+                answerer.lead(article) + "\n" + person + staffHours(),
+                answerer.passages(article, found),
+                answerer.cards(article.referrals(), language, now),
+                answerer.next(article));
+    }
+
+    /** A person was asked for. */
+    Reply person() {
+        return new Reply.Handoff(
+                language,
+                List.of(),
+                answerer.fill(words.handoff(), language) + staffHours(),
+                List.of(),
+                answerer.cards(words.defaultReferrals(), language, now),
+                firstQuestions());
+    }
+
+    /** Nothing helped: a person is offered. */
+    Reply offerPerson() {
+        return new Reply.Handoff(
+                language,
+                List.of(),
+                words.offerPerson(),
+                List.of(),
+                answerer.cards(words.defaultReferrals(), language, now),
+                List.of(button(words.askPerson())));
+    }
+
+    Reply crisis() {
+        return new Reply.Crisis(
+                language,
+                answerer.fill(words.crisis(), language),
+                answerer.cards(words.crisisReferrals(), language, now));
+    }
+
+    Reply outOfScope() {
+        return new Reply.OutOfScope(language, answerer.fill(words.outOfScope(), language), List.of(), firstQuestions());
+    }
+
+    /** Somebody writes in a language that the desk does not speak. */
+    Reply thirdLanguage() {
+        List<String> centres = knowledge.repliesIn(Language.EN).defaultReferrals();
+        return new Reply.OutOfScope(
+                language, words.thirdLanguage().strip(), answerer.cards(centres, language, now), List.of());
+    }
+
+    Reply smalltalk(Analysis message) {
+        String say = words.smalltalk().stream()
+                .filter(entry -> entry.when() == null
+                        || entry.when().matcher(message.comparable()).find())
+                .findFirst()
+                .map(Replies.Smalltalk::say)
+                .orElse("");
+        return new Reply.Smalltalk(language, say, firstQuestions());
+    }
+
+    /** Asks which of these topics is meant. */
+    Reply choose(List<ScoredTopic> topics) {
+        List<Suggestion> choices = new ArrayList<>(answerer.choices(topics, language));
+        choices.add(button(words.somethingElse()));
+        return new Reply.Clarify(language, topics, words.clarify(), choices);
+    }
+
+    /** Asks back without topics to choose from. */
+    Reply ask(String text, List<Suggestion> suggestions) {
+        return new Reply.Clarify(language, List.of(), text, suggestions);
+    }
+
+    /** The words a conversation begins with. */
+    String greeting() {
+        return answerer.fill(words.greeting(), language);
+    }
+
+    /** The questions offered to somebody of whom nothing is known. */
+    List<Suggestion> firstQuestions() {
+        return answerer.suggestions(
+                words.firstQuestions().stream().map(TopicId::new).toList(), language);
+    }
+
+    private String staffHours() {
+        String hours = provider.staffHours().get(language);
+        return hours == null ? "" : "\n" + words.staffHours().replace("{hours}", hours);
+    }
+
+    private static Suggestion button(Replies.Button button) {
+        return new Suggestion(button.label(), button.message());
+    }
+}
