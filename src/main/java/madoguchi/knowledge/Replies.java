@@ -11,6 +11,10 @@ public record Replies(
         @JsonProperty(required = true) String contact,
         @JsonProperty(required = true) String greeting,
         @JsonProperty(required = true) String clarify,
+
+        @JsonProperty(value = "other-readings", required = true)
+        String otherReadings,
+
         @JsonProperty(required = true) String vague,
 
         @JsonProperty(value = "something-else", required = true)
@@ -41,6 +45,12 @@ public record Replies(
 
         @JsonProperty(required = true) String really,
         @JsonProperty(required = true) String crisis,
+
+        @JsonProperty(value = "crisis-again", required = true)
+        String crisisAgain,
+
+        @JsonProperty(value = "after-crisis", required = true)
+        String afterCrisis,
 
         @JsonProperty(value = "crisis-referrals", required = true)
         List<String> crisisReferrals,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import madoguchi.intent.IntentModel.Ranked;
 import madoguchi.retrieval.Found;
 
@@ -13,6 +14,8 @@ import madoguchi.retrieval.Found;
  * passage, relative to the best of all, times a weight chosen on held-out predictions. Stateless.
  */
 final class Fusion {
+
+    private static final double LEAST_LEFT = 0.2;
 
     private Fusion() {}
 
@@ -34,6 +37,24 @@ final class Fusion {
         return moved.stream()
                 .map(intent -> new Ranked(intent.intent(), intent.probability() / total))
                 .sorted(Comparator.comparingDouble(Ranked::probability).reversed())
+                .toList();
+    }
+
+    /**
+     * A ranking without some intents, whose probability goes to the others in proportion. Where next to nothing is left, it
+     * stays next to nothing: what comes after the excluded ones is then hardly more than chance.
+     */
+    static List<Ranked> without(Set<String> excluded, List<Ranked> ranked) {
+        if (excluded.isEmpty()) {
+            return ranked;
+        }
+        List<Ranked> rest = ranked.stream()
+                .filter(intent -> !excluded.contains(intent.intent()))
+                .toList();
+        double left = Math.max(
+                LEAST_LEFT, rest.stream().mapToDouble(Ranked::probability).sum());
+        return rest.stream()
+                .map(intent -> new Ranked(intent.intent(), intent.probability() / left))
                 .toList();
     }
 

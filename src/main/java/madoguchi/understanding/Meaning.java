@@ -1,6 +1,7 @@
 package madoguchi.understanding;
 
 import java.util.List;
+import madoguchi.chat.ScoredTopic;
 import madoguchi.intent.IntentModel.Ranked;
 import madoguchi.retrieval.Found;
 import madoguchi.text.Analysis;
@@ -12,4 +13,10 @@ import madoguchi.triage.Danger;
  * @param found the passages nearest to it, best first
  * @param ranked every intent with its probability, most probable first
  */
-public record Meaning(Analysis message, Danger danger, List<Found> found, List<Ranked> ranked, Decision decision) {}
+public record Meaning(Analysis message, Danger danger, List<Found> found, List<Ranked> ranked, Decision decision) {
+
+    /** The same, taken to be about a topic for reasons that lie outside the message. */
+    public Meaning about(ScoredTopic topic) {
+        return new Meaning(message, danger, found, ranked, new Decision.About(topic));
+    }
+}

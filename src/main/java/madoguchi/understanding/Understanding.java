@@ -44,7 +44,7 @@ public final class Understanding {
     public Meaning understand(String message) {
         Analysis analysis = analyzer.analyze(message, language);
         List<Found> found = passages.get().search(analysis);
-        List<Ranked> ranked = rank(analysis, found);
+        List<Ranked> ranked = Fusion.without(triage.excluded(analysis), rank(analysis, found));
         return new Meaning(
                 analysis, triage.look(analysis), found, ranked, Decision.on(ranked, models.thresholds(language)));
     }
@@ -59,6 +59,7 @@ public final class Understanding {
         Analysis both = analyzer.analyze(before + "\n" + message, language);
         List<Ranked> ranked =
                 Fusion.average(alone.ranked(), rank(both, passages.get().search(both)));
+        ranked = Fusion.without(triage.excluded(alone.message()), ranked);
         return new Meaning(
                 alone.message(),
                 alone.danger(),
