@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import madoguchi.chat.Language;
 import madoguchi.chat.Passage;
 import madoguchi.chat.Referral;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The official words on a topic: its lead, the passages that support it, referrals and next questions. */
 public final class OfficialAnswerer {
 
+    private static final Pattern WHY = Pattern.compile("^(どうして|なぜ|Why\\b)");
     private static final int MOST_SECTIONS = 3;
     private static final int MOST_NEXT = 4;
 
@@ -39,6 +42,14 @@ public final class OfficialAnswerer {
     /** The lead answer: what to do and what not to do. */
     public String lead(Article article) {
         return fill(article.lead(), article.language());
+    }
+
+    /** The section that says why, if the article has one. */
+    public Optional<String> reason(Article article) {
+        return article.sections().stream()
+                .filter(section -> WHY.matcher(section.heading()).find())
+                .findFirst()
+                .map(section -> fill(section.text(), article.language()));
     }
 
     /** The lead and the sections nearest to the message, with their sources. */

@@ -16,6 +16,7 @@ import madoguchi.knowledge.Article;
 import madoguchi.knowledge.Intents;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.knowledge.Rule;
+import madoguchi.knowledge.Rules;
 import madoguchi.settings.Settings.Provider;
 import madoguchi.text.Cleaning;
 import madoguchi.text.LanguageDetector;
@@ -32,8 +33,8 @@ public final class Dialogue {
     /** The longest message that is read, in UTF-16 units. */
     public static final int MAX_MESSAGE = 4_000;
 
-    /** How many of the last turns a reply can depend on: the one before, and how often in a row the desk asked back. */
-    static final int REMEMBERED = 4;
+    /** How many of the last turns a reply can depend on. */
+    static final int REMEMBERED = 8;
 
     private static final TopicId ALREADY_PAID = new TopicId("already-paid");
 
@@ -76,13 +77,13 @@ public final class Dialogue {
         Language language = history.language().orElse(usual);
         String visible = Cleaning.visible(message);
         if (visible.length() > MAX_MESSAGE) {
-            return Ladder.tooLong(voice(language, now));
+            return new Ladder(history, voice(language, now)).tooLong();
         }
-        String text = Choices.pick(history.choices(), visible)
+        String text = Choices.pick(history.offered(), visible)
                 .map(Suggestion::message)
                 .orElse(visible);
         if (!Cleaning.hasWords(text)) {
-            return Ladder.noWords(voice(language, now));
+            return new Ladder(history, voice(language, now)).noWords();
         }
         return switch (detector.detect(text)) {
             case JAPANESE -> reply(history, text, voice(Language.JA, now));
@@ -97,14 +98,14 @@ public final class Dialogue {
         if (asked.isPresent()) {
             return voice.about(new ScoredTopic(asked.get().topic(), 1), List.of());
         }
-        if (Cleaning.comparable(text)
-                .equals(Cleaning.comparable(voice.words().somethingElse().message()))) {
-            return Ladder.next(history, voice);
-        }
         Understanding understanding = understanding(voice.language());
         Meaning meaning = understanding.understand(text);
+        Rules rules = knowledge.rulesIn(voice.language());
         return danger(meaning, voice)
-                .or(() -> person(meaning, voice))
+                .or(() -> AfterCrisis.reply(meaning, rules, history, voice))
+                .or(() -> person(meaning, rules, voice))
+                .or(() -> hesitation(meaning, rules, history, voice))
+                .or(() -> notThat(meaning, rules, history, voice))
                 .or(() -> followUps.doubt(meaning, history, voice))
                 .orElseGet(
                         () -> act(followUps.inContext(meaning, text, history, understanding, voice), history, voice));
@@ -118,9 +119,28 @@ public final class Dialogue {
         };
     }
 
-    private Optional<Reply> person(Meaning meaning, Voice voice) {
-        boolean asked = Rule.anyHolds(knowledge.rulesIn(voice.language()).person(), meaning.message());
-        return asked ? Optional.of(voice.person()) : Optional.empty();
+    private static Optional<Reply> person(Meaning meaning, Rules rules, Voice voice) {
+        return Rule.anyHolds(rules.person(), meaning.message()) ? Optional.of(voice.person()) : Optional.empty();
+    }
+
+    private static Optional<Reply> hesitation(Meaning meaning, Rules rules, History history, Voice voice) {
+        return Rule.anyHolds(rules.hesitation(), meaning.message())
+                ? Optional.of(new Ladder(history, voice).notUnderstood())
+                : Optional.empty();
+    }
+
+    /** After an answer that did not fit, other readings of the same message; after choices, the next question. */
+    private Optional<Reply> notThat(Meaning meaning, Rules rules, History history, Voice voice) {
+        Optional<Reply> last = history.lastReply();
+        if (last.isEmpty()
+                || last.get() instanceof Reply.Smalltalk
+                || !Rule.anyHolds(rules.notThat(), meaning.message())) {
+            return Optional.empty();
+        }
+        List<ScoredTopic> others = last.get().topics().isEmpty() || history.isAfterClarification()
+                ? List.of()
+                : followUps.otherReadings(history, understanding(voice.language()), voice);
+        return Optional.of(others.isEmpty() ? new Ladder(history, voice).notUnderstood() : voice.chooseAnother(others));
     }
 
     private static Reply act(Meaning meaning, History history, Voice voice) {
@@ -136,10 +156,13 @@ public final class Dialogue {
                 default -> voice.outOfScope();
             };
         }
-        if (decision instanceof Decision.Between between && history.clarifications() == 0) {
+        var ladder = new Ladder(history, voice);
+        if (decision instanceof Decision.Between between
+                && ladder.mayAsk()
+                && !history.hasAsked(voice.words().clarify(), between.choices())) {
             return voice.choose(between.choices());
         }
-        return Ladder.next(history, voice);
+        return ladder.notUnderstood();
     }
 
     private Voice voice(Language language, Instant now) {

@@ -2,10 +2,13 @@ package madoguchi.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import madoguchi.chat.Language;
 import madoguchi.chat.Reply;
 import madoguchi.chat.ScoredTopic;
 import madoguchi.chat.Suggestion;
+import madoguchi.chat.TopicId;
 import madoguchi.chat.Turn;
 
 /**
@@ -26,24 +29,56 @@ record History(List<Turn> turns) {
         return lastReply().map(Reply::language);
     }
 
-    /** The choices that wait for an answer. */
-    List<Suggestion> choices() {
-        return lastReply()
-                .filter(Reply.Clarify.class::isInstance)
-                .map(Reply::suggestions)
-                .orElse(List.of());
+    /** The buttons that stand under the last reply. */
+    List<Suggestion> offered() {
+        return lastReply().map(Reply::suggestions).orElse(List.of());
     }
 
-    /** What the last reply was about. */
+    boolean isAfterClarification() {
+        return lastReply().filter(Reply.Clarify.class::isInstance).isPresent();
+    }
+
+    boolean isAfterCrisis() {
+        return lastReply().filter(Reply.Crisis.class::isInstance).isPresent();
+    }
+
+    /**
+     * The turn that answered last, with a topic. Thanks, a question that was out of scope or one that was not understood
+     * do not make the desk forget what the talk is about.
+     */
+    Optional<Turn> lastAnswer() {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (isAnswer(turns.get(i).reply())) {
+                return Optional.of(turns.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the talk is about. */
     Optional<ScoredTopic> lastTopic() {
-        return lastReply()
-                .filter(reply -> !(reply instanceof Reply.Clarify))
-                .flatMap(reply -> reply.topics().stream().findFirst());
+        return lastAnswer().map(turn -> turn.reply().topics().get(0));
     }
 
-    /** What the customer wrote last; empty at the beginning. */
-    String lastMessage() {
-        return turns.isEmpty() ? "" : turns.get(turns.size() - 1).message();
+    /** Every topic that was answered. */
+    Set<TopicId> answered() {
+        return turns.stream()
+                .map(Turn::reply)
+                .filter(History::isAnswer)
+                .map(reply -> reply.topics().get(0).id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isAnswer(Reply reply) {
+        return !(reply instanceof Reply.Clarify) && !reply.topics().isEmpty();
+    }
+
+    /** What the desk asked back about and is still open: the messages that it could not read, oldest first. */
+    List<String> unread() {
+        return turns.subList(turns.size() - clarifications(), turns.size()).stream()
+                .map(Turn::message)
+                .filter(message -> message.length() <= Dialogue.MAX_MESSAGE)
+                .toList();
     }
 
     /** How often in a row the desk has just asked back. */
@@ -53,5 +88,18 @@ record History(List<Turn> turns) {
             count++;
         }
         return count;
+    }
+
+    /** Whether the desk has already asked back in these words, about these topics. */
+    boolean hasAsked(String text, List<ScoredTopic> about) {
+        return turns.stream()
+                .map(Turn::reply)
+                .filter(Reply.Clarify.class::isInstance)
+                .anyMatch(reply ->
+                        reply.text().equals(text) && ids(reply.topics()).equals(ids(about)));
+    }
+
+    private static Set<TopicId> ids(List<ScoredTopic> topics) {
+        return topics.stream().map(ScoredTopic::id).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,27 +1,48 @@
 package madoguchi.dialogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import madoguchi.chat.Reply;
+import madoguchi.chat.Suggestion;
+import madoguchi.knowledge.Replies;
 
-/** What is said when a message is not understood, a step further each time. */
+/** What is said when a message cannot be read: never the same twice, and in the end a person. */
 final class Ladder {
 
-    private Ladder() {}
+    private static final int MOST_IN_A_ROW = 3;
 
-    /** First asks for more, then for other words, then offers a person. */
-    static Reply next(History history, Voice voice) {
-        return switch (history.clarifications()) {
-            case 0 -> voice.ask(voice.words().vague(), voice.firstQuestions());
-            case 1 -> voice.ask(voice.words().rephrase(), voice.firstQuestions());
-            default -> voice.offerPerson();
-        };
+    private final History history;
+    private final Voice voice;
+    private final Replies words;
+
+    Ladder(History history, Voice voice) {
+        this.history = history;
+        this.voice = voice;
+        this.words = voice.words();
     }
 
-    static Reply tooLong(Voice voice) {
-        return voice.ask(voice.words().tooLong(), List.of());
+    Reply notUnderstood() {
+        return ask(voice.firstQuestions(), words.vague(), words.rephrase());
     }
 
-    static Reply noWords(Voice voice) {
-        return voice.ask(voice.words().noWords(), List.of());
+    Reply tooLong() {
+        return ask(List.of(), words.tooLong(), words.rephrase());
+    }
+
+    Reply noWords() {
+        return ask(List.of(), words.noWords(), words.rephrase());
+    }
+
+    /** Whether the desk may ask back once more, before it offers a person. */
+    boolean mayAsk() {
+        return history.clarifications() < MOST_IN_A_ROW;
+    }
+
+    private Reply ask(List<Suggestion> suggestions, String... steps) {
+        return Stream.of(steps)
+                .filter(step -> mayAsk() && !history.hasAsked(step, List.of()))
+                .findFirst()
+                .map(step -> voice.ask(step, suggestions))
+                .orElseGet(voice::offerPerson);
     }
 }

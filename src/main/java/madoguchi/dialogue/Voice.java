@@ -66,6 +66,14 @@ final class Voice {
                 : answer(article, topic, found, words.really() + "\n" + answerer.lead(article));
     }
 
+    /** The answer's reason, for somebody who asks why; the answer itself where the article has none. */
+    Reply because(Article article, ScoredTopic topic, List<Found> found) {
+        return answerer.reason(article)
+                .filter(reason -> !article.topic().equals(ALREADY_PAID))
+                .map(reason -> answer(article, topic, found, reason + "\n" + answerer.lead(article)))
+                .orElseGet(() -> about(article, topic, found));
+    }
+
     private Reply answer(Article article, ScoredTopic topic, List<Found> found, String text) {
         return new Reply.Answer(
                 language,
@@ -116,6 +124,19 @@ final class Voice {
                 answerer.cards(words.crisisReferrals(), language, now));
     }
 
+    /** The talk about a crisis goes on. */
+    Reply crisisAgain() {
+        return new Reply.Crisis(
+                language,
+                answerer.fill(words.crisisAgain(), language),
+                answerer.cards(words.crisisReferrals(), language, now));
+    }
+
+    /** Thanks or the like after a crisis. */
+    Reply afterCrisis() {
+        return new Reply.Smalltalk(language, answerer.fill(words.afterCrisis(), language), List.of());
+    }
+
     Reply outOfScope() {
         return new Reply.OutOfScope(language, answerer.fill(words.outOfScope(), language), List.of(), firstQuestions());
     }
@@ -139,9 +160,18 @@ final class Voice {
 
     /** Asks which of these topics is meant. */
     Reply choose(List<ScoredTopic> topics) {
+        return choose(topics, words.clarify());
+    }
+
+    /** Offers other topics to somebody whom the last answer did not fit. */
+    Reply chooseAnother(List<ScoredTopic> topics) {
+        return choose(topics, words.otherReadings());
+    }
+
+    private Reply choose(List<ScoredTopic> topics, String text) {
         List<Suggestion> choices = new ArrayList<>(answerer.choices(topics, language));
         choices.add(button(words.somethingElse()));
-        return new Reply.Clarify(language, topics, words.clarify(), choices);
+        return new Reply.Clarify(language, topics, text, choices);
     }
 
     /** Asks back without topics to choose from. */
