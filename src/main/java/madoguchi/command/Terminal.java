@@ -1,72 +1,139 @@
 package madoguchi.command;
 
-import java.text.BreakIterator;
+import java.util.List;
 import madoguchi.chat.Language;
 import madoguchi.chat.Passage;
 import madoguchi.chat.Referral;
 import madoguchi.chat.Reply;
 import madoguchi.chat.Suggestion;
-import org.jline.utils.WCWidth;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
 
-/** A reply as it is read on a terminal: the answer first, its source and the referrals below. */
+/** A reply as it is read on a terminal: the answer first, then its source, who can help, and what could be asked next. */
 final class Terminal {
 
-    private static final int COLUMNS = 76;
+    private static final String INDENT = "  ";
 
-    private Terminal() {}
+    private final Screen screen;
 
-    static String show(Reply reply) {
-        boolean japanese = reply.language() == Language.JA;
-        var out = new StringBuilder("\n");
-        wrap(out, "", reply.text(), reply.language());
-        if (!reply.passages().isEmpty()) {
-            Passage lead = reply.passages().get(0);
-            out.append('\n');
-            wrap(
-                    out,
-                    "  ",
-                    (japanese ? "出典: " : "Source: ") + lead.title() + (lead.url() == null ? "" : " " + lead.url()),
-                    reply.language());
-        }
-        for (Referral referral : reply.referrals()) {
-            out.append('\n');
-            String phone = referral.phone() == null ? "" : "  ☎ " + referral.phone();
-            wrap(out, "  ", "● " + referral.name() + phone, reply.language());
-            wrap(out, "    ", referral.purpose(), reply.language());
-            if (referral.hours() != null) {
-                wrap(out, "    ", referral.hours(), reply.language());
-            }
-            if (referral.url() != null) {
-                out.append("    ").append(referral.url()).append('\n');
-            }
-        }
-        for (Suggestion suggestion : reply.suggestions()) {
-            out.append('\n');
-            wrap(out, "  ", "→ " + suggestion.label(), reply.language());
-        }
-        return out.toString();
+    Terminal(Screen screen) {
+        this.screen = screen;
     }
 
-    /** Wraps at the language's break opportunities, counting East Asian characters as two columns. */
-    private static void wrap(StringBuilder out, String indent, String text, Language language) {
-        for (String paragraph : text.split("\n", -1)) {
-            BreakIterator breaks = BreakIterator.getLineInstance(language.locale());
-            breaks.setText(paragraph);
-            var line = new StringBuilder(indent);
-            int start = breaks.first();
-            for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-                String piece = paragraph.substring(start, end);
-                if (width(line) + width(piece.stripTrailing()) > COLUMNS && line.length() > indent.length()) {
-                    out.append(line.toString().stripTrailing()).append('\n');
-                    line = new StringBuilder(indent);
-                }
-                line.append(piece);
-            }
-            out.append(line.toString().stripTrailing()).append('\n');
+    String show(Reply reply) {
+        var page = new Page(reply.language());
+        page.paragraph("", reply.text());
+        reply.passages().stream().findFirst().ifPresent(page::source);
+        if (!reply.referrals().isEmpty()) {
+            page.heading(page.say("相談できる窓口", "Who can help"));
+            reply.referrals().forEach(page::referral);
         }
+        if (!reply.suggestions().isEmpty()) {
+            boolean choices = reply instanceof Reply.Clarify;
+            page.heading(choices ? page.say("たとえば", "For example") : page.say("続けて聞く", "Ask next"));
+            reply.suggestions().forEach(page::suggestion);
+        }
+        return page.out.toString();
     }
 
-    private static int width(CharSequence text) {
-        return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+    /** One reply in the making. */
+    private final class Page {
+
+        private final StringBuilder out = new StringBuilder("\n");
+        private final Language language;
+
+        Page(Language language) {
+            this.language = language;
+        }
+
+        String say(String japanese, String english) {
+            return switch (language) {
+                case JA -> japanese;
+                case EN -> english;
+            };
+        }
+
+        void heading(String text) {
+            out.append('\n').append(bold(text)).append('\n');
+        }
+
+        void source(Passage passage) {
+            String origin = switch (passage.origin()) {
+                case SUPPORT_DOCUMENT -> say("公式の案内", "Official guidance");
+                case PUBLIC_AUTHORITY -> say("公的機関の案内", "Public authority");
+            };
+            heading(say("出典", "Source") + ": " + origin);
+            paragraph(INDENT, passage.title());
+            address(passage.url());
+        }
+
+        void referral(Referral referral) {
+            out.append('\n');
+            String phone = referral.phone() == null ? "" : say("電話 ", "Phone ") + referral.phone();
+            String name = referral.name();
+            if (Wrapping.width(INDENT + name + INDENT + phone) <= screen.columns()) {
+                out.append(INDENT)
+                        .append(name)
+                        .append(phone.isEmpty() ? "" : INDENT + bold(phone))
+                        .append('\n');
+            } else {
+                paragraph(INDENT, name);
+                out.append(phone.isEmpty() ? "" : INDENT + bold(phone) + "\n");
+            }
+            String hours = referral.hours() == null ? "" : referral.hours();
+            String open = open(referral.open());
+            if (!hours.isEmpty() || !open.isEmpty()) {
+                paragraph(INDENT, hours.isEmpty() || open.isEmpty() ? hours + open : open + " / " + hours);
+            }
+            paragraph(INDENT, referral.purpose());
+            address(referral.url());
+        }
+
+        private String open(Referral.@org.jspecify.annotations.Nullable Open open) {
+            if (open == null) {
+                return "";
+            }
+            return switch (open) {
+                case YES -> say("受付中", "Open now");
+                case USUALLY -> say("受付中(目安)", "Usually open now");
+                case NO -> say("時間外", "Closed now");
+                case USUALLY_NOT -> say("時間外(目安)", "Usually closed now");
+            };
+        }
+
+        /** The whole message, because on a command line it has to be typed. */
+        void suggestion(Suggestion suggestion) {
+            List<String> lines = wrapping(INDENT.length() * 2).lines(suggestion.message());
+            for (int i = 0; i < lines.size(); i++) {
+                out.append(INDENT)
+                        .append(i == 0 ? "- " : INDENT)
+                        .append(lines.get(i))
+                        .append('\n');
+            }
+        }
+
+        void paragraph(String indent, String text) {
+            wrapping(indent.length())
+                    .lines(text)
+                    .forEach(line -> out.append(line.isEmpty() ? "" : indent)
+                            .append(line)
+                            .append('\n'));
+        }
+
+        /** Never wrapped, so that it can be clicked or copied. */
+        private void address(@org.jspecify.annotations.Nullable String url) {
+            if (url != null) {
+                out.append(INDENT).append(url).append('\n');
+            }
+        }
+
+        private Wrapping wrapping(int indent) {
+            return new Wrapping(screen.columns() - indent, language.locale());
+        }
+
+        private String bold(String text) {
+            IStyle[] bold = {Style.bold};
+            return screen.emphasis() ? Style.on(bold) + text + Style.off(bold) : text;
+        }
     }
 }

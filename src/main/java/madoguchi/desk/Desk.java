@@ -1,6 +1,9 @@
 package madoguchi.desk;
 
 import io.javalin.Javalin;
+import io.javalin.util.JavalinLogger;
+import java.net.SocketException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +13,7 @@ import madoguchi.dialogue.Conversations;
 import madoguchi.http.Edge;
 import madoguchi.redaction.Redactor;
 import madoguchi.settings.Settings;
+import madoguchi.settings.SettingsException;
 import madoguchi.store.Database;
 import madoguchi.transcript.Transcripts;
 import madoguchi.understanding.Models;
@@ -42,7 +46,7 @@ public final class Desk implements AutoCloseable {
             Mind mind = Mind.open(settings, start, progress);
             Database database = opening.join();
             Javalin server = server(settings, clock, mind, database);
-            server.start(settings.host(), settings.port());
+            listen(server, settings);
             return new Desk(database, server);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
@@ -66,6 +70,26 @@ public final class Desk implements AutoCloseable {
             config.routes.get("/health/live", ctx -> ctx.result("ok"));
             config.routes.get("/health/ready", ctx -> ctx.result("ok"));
         });
+    }
+
+    private static void listen(Javalin server, Settings settings) {
+        // Javalin would log a failure that is said here already.
+        JavalinLogger.enabled = false;
+        try {
+            server.start(settings.host(), settings.port());
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SocketException || cause instanceof UnresolvedAddressException) {
+                    throw new SettingsException(
+                            "cannot listen at " + settings.host() + ":" + settings.port() + " ("
+                                    + (cause.getMessage() == null ? "unknown host" : cause.getMessage())
+                                    + "): set host and port (MADOGUCHI_HOST, MADOGUCHI_PORT) to a free address of this machine");
+                }
+            }
+            throw e;
+        } finally {
+            JavalinLogger.enabled = true;
+        }
     }
 
     public int port() {

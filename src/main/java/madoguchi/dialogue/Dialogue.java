@@ -34,7 +34,7 @@ public final class Dialogue {
     public static final int MAX_MESSAGE = 4_000;
 
     /** How many of the last turns a reply can depend on. */
-    static final int REMEMBERED = 8;
+    public static final int REMEMBERED = 8;
 
     private static final TopicId ALREADY_PAID = new TopicId("already-paid");
 

@@ -21,6 +21,8 @@ import madoguchi.chat.Language;
  */
 public final class SettingsReader {
 
+    private static final String PREFIX = "MADOGUCHI_";
+
     private static final List<String> KEYS = List.of(
             "host",
             "port",
@@ -57,6 +59,20 @@ public final class SettingsReader {
             }
         }
         return reader.settings();
+    }
+
+    /** Every key there is, as the README lists them. */
+    public static List<String> keys() {
+        return KEYS;
+    }
+
+    /** The variables that are named like settings but are none, for instance because of a slip of the pen; sorted. */
+    public static List<String> unknown(Map<String, String> environment) {
+        return environment.keySet().stream()
+                .filter(variable -> variable.startsWith(PREFIX))
+                .filter(variable -> KEYS.stream().noneMatch(key -> variable(key).equals(variable)))
+                .sorted()
+                .toList();
     }
 
     private void readFile(Path file) {
@@ -159,6 +175,6 @@ public final class SettingsReader {
     }
 
     private static String variable(String key) {
-        return "MADOGUCHI_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+        return PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,7 +34,7 @@ public final class Database implements AutoCloseable {
      * Opens a database, making it and its folder if need be.
      *
      * @param database a file's path, or a URL that starts with {@code jdbc:sqlite:}
-     * @throws IllegalArgumentException for a URL of another kind
+     * @throws IllegalArgumentException for a URL of another kind, or a file that cannot be a database
      */
     public static Database open(String database) {
         if (database.startsWith("jdbc:") && !database.startsWith("jdbc:sqlite:")) {
@@ -49,6 +52,13 @@ public final class Database implements AutoCloseable {
         }
         String url = "jdbc:sqlite:" + file
                 + "?journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&foreign_keys=true&busy_timeout=5000";
+        // Tried once, so that a file that is no database is said in words and not in a pool's stack trace.
+        try (Connection connection = DriverManager.getConnection(url)) {
+            connection.isValid(0);
+        } catch (SQLException e) {
+            throw new IllegalArgumentException("database " + file + " cannot be used (" + e.getMessage()
+                    + "): set database (MADOGUCHI_DATABASE) to an SQLite file in a folder that can be written to");
+        }
         var opened = new Database(url);
         Flyway.configure()
                 .dataSource(opened.writing)

@@ -115,6 +115,7 @@ public final class Models {
         try {
             Files.createDirectories(folder);
             Files.deleteIfExists(folder.resolve(THRESHOLDS));
+            progress.step(0, all);
             for (Language language : Language.values()) {
                 var trainer = new Trainer(language, knowledge.questionsIn(language), analyzer);
                 Trainer.Result result = trainer.train(() -> progress.step(steps.incrementAndGet(), all));
