@@ -47,7 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Mind mind = Mind.open(settings, start, new TrainingProgress(shell));
         for (var file : chosen.entrySet()) {
             shell.out()
-                    .print(Evaluation.of(file.getKey(), file.getValue(), mind.dialogue(), Clock.systemUTC())
+                    .print(Evaluation.of(file.getKey(), file.getValue(), mind, Clock.systemUTC())
                             .report());
         }
         return 0;

@@ -1,7 +1,6 @@
 package madoguchi.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import madoguchi.chat.Outcome;
 import madoguchi.chat.Reply;
-import madoguchi.dialogue.Dialogue;
+import madoguchi.desk.Mind;
 
-/** How well the desk does on a file of questions: tab-separated question, outcome, topics and, if given, style. */
+/** How well the desk does on the questions of a {@link QuestionFile}. */
 final class Evaluation {
 
     private final String file;
@@ -27,39 +26,29 @@ final class Evaluation {
         this.file = file;
     }
 
-    static Evaluation of(String file, byte[] bytes, Dialogue dialogue, Clock clock) throws IOException {
+    static Evaluation of(String file, byte[] bytes, Mind mind, Clock clock) throws IOException {
+        List<QuestionFile.Row> rows =
+                QuestionFile.read(file, bytes, mind.knowledge().topics());
         var evaluation = new Evaluation(file);
-        var asking = new Asking(dialogue, clock);
-        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String[] fields = lines.get(i).split("\t", -1);
-            if (fields[0].equals("question") || lines.get(i).isBlank()) {
-                continue;
-            }
-            if (fields.length < 2) {
-                throw new IOException(
-                        file + ":" + (i + 1) + ": expected question, outcome and topics, separated by tabs");
-            }
-            String topic = fields.length > 2 ? fields[2].split("[, ]", -1)[0] : "";
-            evaluation.count(
-                    fields[0], Outcome.of(fields[1]), topic, fields.length > 3 ? fields[3] : "", asking.one(fields[0]));
-        }
+        var asking = new Asking(mind.dialogue(), clock);
+        rows.forEach(row -> evaluation.count(row, asking.one(row.question())));
         return evaluation;
     }
 
-    private void count(String question, Outcome outcome, String topic, String style, Reply reply) {
+    private void count(QuestionFile.Row row, Reply reply) {
+        String topic = row.topics().isEmpty() ? "" : row.topics().get(0).value();
         String first =
                 reply.topics().isEmpty() ? "" : reply.topics().get(0).id().value();
-        boolean correct = reply.outcome() == outcome && (topic.isEmpty() || first.equals(topic));
+        boolean correct = reply.outcome() == row.outcome() && (topic.isEmpty() || first.equals(topic));
         all++;
         right += correct ? 1 : 0;
-        String expected = topic.isEmpty() ? outcome.id() : topic;
+        String expected = topic.isEmpty() ? row.outcome().id() : topic;
         add(byKind, expected, correct);
-        add(byStyle, style.isEmpty() ? "-" : style, correct);
+        add(byStyle, row.style().isEmpty() ? "-" : row.style(), correct);
         if (!correct) {
             String got =
                     first.isEmpty() ? reply.outcome().id() : reply.outcome().id() + " " + first;
-            mistakes.add(expected + "\t" + got + "\t" + question);
+            mistakes.add(expected + "\t" + got + "\t" + row.question());
             wrong += reply.outcome() == Outcome.CLARIFY ? 0 : 1;
         }
     }
