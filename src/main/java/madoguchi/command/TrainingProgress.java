@@ -17,7 +17,7 @@ final class TrainingProgress implements Models.Progress {
     private final PrintStream err;
     private boolean begun;
     private @Nullable ProgressBar bar;
-    private int shown;
+    private int shown = -1;
 
     TrainingProgress(Shell shell) {
         this.err = shell.err();
