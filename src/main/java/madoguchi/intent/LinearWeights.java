@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.Context;
 
@@ -32,19 +34,24 @@ final class LinearWeights {
     private static final double TOLERANCE = 0.1;
 
     private final Map<String, Integer> features;
+    private final int classes;
     private final int[] classOf;
     private final double[] weights;
 
-    private LinearWeights(Map<String, Integer> features, int[] classOf, double[] weights) {
+    private LinearWeights(Map<String, Integer> features, int classes, int[] classOf, double[] weights) {
         this.features = features;
+        this.classes = classes;
         this.classOf = classOf;
         this.weights = weights;
     }
 
     /**
-     * Trains on vectors of the given classes, numbered from 0. Equal input gives equal weights.
+     * Trains on vectors of the given classes. Equal input gives equal weights.
+     *
+     * @param classes the class of each vector, numbered from 0
+     * @param count how many classes there are, some of them perhaps without a vector
      */
-    static LinearWeights train(List<Vector> vectors, List<Integer> classes) {
+    static LinearWeights train(List<Vector> vectors, List<Integer> classes, int count) {
         var names = new TreeSet<String>();
         vectors.forEach(vector -> names.addAll(Arrays.asList(vector.names())));
         Map<String, Integer> features = new HashMap<>();
@@ -60,7 +67,7 @@ final class LinearWeights {
         parameter.setRandom(new Random(1));
         Linear.disableDebugOutput();
         Model model = Linear.train(problem, parameter);
-        return new LinearWeights(features, model.getLabels(), model.getFeatureWeights());
+        return new LinearWeights(features, count, model.getLabels(), model.getFeatureWeights());
     }
 
     private static Feature[] nodes(Vector vector, Map<String, Integer> features) {
@@ -73,9 +80,9 @@ final class LinearWeights {
         return nodes.toArray(Feature[]::new);
     }
 
-    /** The margin of each class: the larger, the likelier. */
+    /** The margin of each class: the larger, the likelier. A class without a vector is as unlikely as the unlikeliest. */
     double[] margins(Vector vector) {
-        var margins = new double[classOf.length];
+        var margins = new double[classes];
         for (int i = 0; i < vector.names().length; i++) {
             Integer feature = features.get(vector.names()[i]);
             if (feature != null) {
@@ -83,6 +90,14 @@ final class LinearWeights {
                 for (int column = 0; column < classOf.length; column++) {
                     margins[classOf[column]] += weights[row + column] * vector.values()[i];
                 }
+            }
+        }
+        if (classOf.length < classes) {
+            double least =
+                    Arrays.stream(classOf).mapToDouble(c -> margins[c]).min().orElse(0);
+            Set<Integer> learnt = Arrays.stream(classOf).boxed().collect(Collectors.toSet());
+            for (int c = 0; c < classes; c++) {
+                margins[c] = learnt.contains(c) ? margins[c] : least;
             }
         }
         return margins;

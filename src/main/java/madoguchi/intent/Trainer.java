@@ -86,7 +86,7 @@ public final class Trainer {
         List<Integer> classes = rows.stream()
                 .map(row -> intents.indexOf(questions.get(row).intent()))
                 .toList();
-        return new Fitted(weighting, LinearWeights.train(vectors, classes));
+        return new Fitted(weighting, LinearWeights.train(vectors, classes, intents.size()));
     }
 
     private int[] folds() {
