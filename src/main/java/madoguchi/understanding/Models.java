@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import madoguchi.chat.Language;
 import madoguchi.intent.IntentModel;
 import madoguchi.intent.Trainer;
@@ -120,10 +122,10 @@ public final class Models {
                 var trainer = new Trainer(language, knowledge.questionsIn(language), analyzer);
                 Trainer.Result result = trainer.train(() -> progress.step(steps.incrementAndGet(), all));
                 List<String> words = PassageIndex.words(knowledge, language, analyzer);
-                Files.writeString(folder.resolve(words(language)), String.join("\n", words));
+                put(folder.resolve(words(language)), part -> Files.writeString(part, String.join("\n", words)));
                 var passages = new PassageIndex(knowledge, language, analyzer, words);
                 Thresholds chosen = new Calibration(result.heldOut(), passages).choose();
-                result.model().save(folder.resolve(language.code() + ".model"));
+                put(folder.resolve(language.code() + ".model"), result.model()::save);
                 thresholds.put(language, chosen);
                 properties
                         .append(line(language, "fusion", chosen.fusion()))
@@ -131,11 +133,28 @@ public final class Models {
                         .append(line(language, "crisis", chosen.crisis()));
             }
             // Written last: a folder without it is no model, however training ended.
-            Files.writeString(folder.resolve(THRESHOLDS), properties);
+            put(folder.resolve(THRESHOLDS), part -> Files.writeString(part, properties));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the model to " + folder, e);
         }
         return new Models(Folder.at(folder), thresholds, version(knowledge));
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    /** Writes a file whole or not at all: another process may read it, or train the same model, at the same time. */
+    private static void put(Path file, Writing writing) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            writing.to(part);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /**
