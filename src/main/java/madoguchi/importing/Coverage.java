@@ -16,6 +16,7 @@ import madoguchi.chat.Language;
 import madoguchi.chat.TopicId;
 import madoguchi.knowledge.Article;
 import madoguchi.knowledge.Knowledge;
+import madoguchi.knowledge.Synonyms;
 import madoguchi.text.Analyzer;
 import madoguchi.text.Token;
 
@@ -52,7 +53,7 @@ final class Coverage {
     Coverage(Knowledge knowledge, Analyzer analyzer, Language language, List<PageSection> page) {
         this.analyzer = analyzer;
         this.language = language;
-        this.synonyms = new Synonyms(knowledge.synonymsIn(language), this::tokens);
+        this.synonyms = new Synonyms(knowledge.synonymsIn(language), language, analyzer);
         knowledge.articlesIn(language).values().forEach(this::add);
         page.forEach(section -> count(words(section.sentences())));
     }
@@ -111,8 +112,7 @@ final class Coverage {
     private Set<String> words(List<String> texts) {
         return texts.stream()
                 .flatMap(text -> synonyms.fold(tokens(text)).stream())
-                .filter(token -> token.content() && Lines.hasLetter(token.base()))
-                .map(Token::base)
+                .filter(Lines::hasLetter)
                 .collect(Collectors.toSet());
     }
 

@@ -15,7 +15,7 @@ import madoguchi.chat.TopicId;
  *
  * @param centres by id, in the order of their file
  * @param questions the training questions of each language, in the order of files and lines; none when only read to serve
- * @param synonyms words that mean the same, a group a line, separated by commas
+ * @param synonyms the words of each language that mean the same
  * @param version a short fingerprint of all files that replies are made from
  * @param trainingVersion a fingerprint of the files that a trained model depends on: questions, and through the weight of
  *     what the articles say also articles and synonyms
@@ -27,7 +27,7 @@ public record Knowledge(
         Map<Language, Rules> rules,
         Map<Language, Replies> replies,
         Map<Language, List<Question>> questions,
-        Map<Language, List<String>> synonyms,
+        Map<Language, List<SynonymGroup>> synonyms,
         String version,
         String trainingVersion) {
 
@@ -51,7 +51,7 @@ public record Knowledge(
         return in(questions, language);
     }
 
-    public List<String> synonymsIn(Language language) {
+    public List<SynonymGroup> synonymsIn(Language language) {
         return in(synonyms, language);
     }
 

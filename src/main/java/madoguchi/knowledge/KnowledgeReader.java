@@ -54,7 +54,7 @@ public final class KnowledgeReader {
         var rules = new EnumMap<Language, Rules>(Language.class);
         var replies = new EnumMap<Language, Replies>(Language.class);
         var questions = new EnumMap<Language, List<Question>>(Language.class);
-        var synonyms = new EnumMap<Language, List<String>>(Language.class);
+        var synonyms = new EnumMap<Language, List<SynonymGroup>>(Language.class);
         for (Language language : Language.values()) {
             String code = language.code();
             articles.put(language, articles(language, sources));
@@ -144,12 +144,13 @@ public final class KnowledgeReader {
         return questions;
     }
 
-    private List<String> synonyms(Language language) {
+    private List<SynonymGroup> synonyms(Language language) {
         return files.text("synonyms/" + language.code() + ".txt")
                 .orElse("")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(SynonymGroup::of)
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import madoguchi.chat.TopicId;
 import madoguchi.knowledge.Article;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.knowledge.Section;
+import madoguchi.knowledge.Synonyms;
 import madoguchi.text.Analysis;
 import madoguchi.text.Analyzer;
 import madoguchi.text.Token;

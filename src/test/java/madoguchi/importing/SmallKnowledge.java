@@ -13,6 +13,7 @@ import madoguchi.knowledge.Knowledge;
 import madoguchi.knowledge.Localized;
 import madoguchi.knowledge.Section;
 import madoguchi.knowledge.Source;
+import madoguchi.knowledge.SynonymGroup;
 
 /** Two topics in two languages, enough for a page to be compared with. */
 final class SmallKnowledge {
@@ -56,7 +57,11 @@ final class SmallKnowledge {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of(Language.JA, List.of("暗証番号, パスコード"), Language.EN, List.of("pin, secret code")),
+                Map.of(
+                        Language.JA,
+                        List.of(new SynonymGroup(List.of("暗証番号", "パスコード"))),
+                        Language.EN,
+                        List.of(new SynonymGroup(List.of("pin", "secret code")))),
                 "test",
                 "test");
     }
