@@ -53,7 +53,7 @@ final class AskCommand implements Callable<Integer> {
                             : "ask needs a question: ask \"…\", or --json and lines on standard input");
         }
         Mind mind = Mind.open(shell.settings(), start, new TrainingProgress(shell));
-        var asking = new Asking(mind.dialogue(), Clock.systemUTC());
+        var asking = new Asking(mind.dialogue(), mind.redactor(), Clock.systemUTC());
         if (words == null || json) {
             new JsonLines(asking).answer(new Utf8Lines(shell.in()), shell.out());
         } else {

@@ -17,10 +17,11 @@ final class Asking {
 
     private final Dialogue dialogue;
     private final Clock clock;
-    private final Redactor redactor = new Redactor();
+    private final Redactor redactor;
 
-    Asking(Dialogue dialogue, Clock clock) {
+    Asking(Dialogue dialogue, Redactor redactor, Clock clock) {
         this.dialogue = dialogue;
+        this.redactor = redactor;
         this.clock = clock;
     }
 

@@ -30,7 +30,7 @@ final class Evaluation {
         List<QuestionFile.Row> rows =
                 QuestionFile.read(file, bytes, mind.knowledge().topics());
         var evaluation = new Evaluation(file);
-        var asking = new Asking(mind.dialogue(), clock);
+        var asking = new Asking(mind.dialogue(), mind.redactor(), clock);
         rows.forEach(row -> evaluation.count(row, asking.one(row.question())));
         return evaluation;
     }

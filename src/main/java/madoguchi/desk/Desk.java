@@ -11,7 +11,6 @@ import java.util.concurrent.CompletionException;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Conversations;
 import madoguchi.http.Edge;
-import madoguchi.redaction.Redactor;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsException;
 import madoguchi.store.Database;
@@ -58,7 +57,7 @@ public final class Desk implements AutoCloseable {
 
     private static Javalin server(Settings settings, Clock clock, Mind mind, Database database) {
         var transcripts = new Transcripts(database);
-        var conversations = new Conversations(transcripts, mind.dialogue(), new Redactor(), clock, mind.version());
+        var conversations = new Conversations(transcripts, mind.dialogue(), mind.redactor(), clock, mind.version());
         var chat = new ChatApi(conversations, mind.dialogue(), settings.limits());
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;

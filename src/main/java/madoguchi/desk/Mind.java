@@ -8,6 +8,7 @@ import madoguchi.dialogue.Dialogue;
 import madoguchi.knowledge.Folder;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.knowledge.KnowledgeReader;
+import madoguchi.redaction.Redactor;
 import madoguchi.settings.Settings;
 import madoguchi.text.Analyzer;
 import madoguchi.understanding.Models;
@@ -39,6 +40,11 @@ public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
     /** The version that stands with every turn: of the model and of the knowledge. */
     public String version() {
         return models.version() + "/" + knowledge.version();
+    }
+
+    /** What takes personal data out, and keeps the consultation centres' numbers. */
+    public Redactor redactor() {
+        return new Redactor(knowledge.phones());
     }
 
     private static Models keptOrTrained(

@@ -2,6 +2,7 @@ package madoguchi.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -53,6 +54,14 @@ public record Knowledge(
 
     public List<SynonymGroup> synonymsIn(Language language) {
         return in(synonyms, language);
+    }
+
+    /** The consultation centres' phone numbers, as they are shown. */
+    public List<String> phones() {
+        return centres.values().stream()
+                .map(Centre::phone)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** All topics, the same in every language. */

@@ -19,7 +19,6 @@ final class Passwords implements Detector {
     private static final Pattern NOT_A_VALUE = Pattern.compile("https?:.*|[0-9.,]+%?-?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9]+");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
-    private static final Pattern SAID = Pattern.compile("^ ?(?:です|でした|だ|と(?:入|打|書|教|言|伝)|って|。|、|」|』)");
     /** The value was what something else is done with: パスワードは Windows10で使えない. */
     private static final Pattern MEANT = Pattern.compile("^ ?(?:の|に|から|まで|を|で(?![すしはあ、。]))");
 
@@ -45,7 +44,7 @@ final class Passwords implements Detector {
         if (stated.group("open") != null && CLOSING.indexOf(text.at(stated.end())) >= 0) {
             return true;
         }
-        boolean said = SAID.matcher(text.after(end, 4)).find();
+        boolean said = Surroundings.isSaid(text, end);
         boolean number = PLAIN_NUMBER.matcher(value).matches();
         if (NOT_A_VALUE.matcher(value).matches() && !number || Surroundings.hasUnit(text, end)) {
             return false;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Phone numbers of Japan with their leading 0 or country code, foreign ones with +, and North American ones in their
  * usual grouping. Short public numbers (110, 119, 188, #9110) are none. Japanese numbers need only be possible, not
- * assigned: what a customer mistypes, or a fraudster makes up, is personal all the same.
+ * assigned: what a customer mistypes, or a fraudster makes up, is personal all the same. The centres' own numbers are not.
  */
 final class PhoneNumbers implements Detector {
 
@@ -18,12 +18,19 @@ final class PhoneNumbers implements Detector {
     private static final int MOST_DIGITS = 18;
     private static final int MOST_GROUPS = 6;
     private static final Pattern MOBILE = Pattern.compile("(?:0[5-9]0|020)[0-9]{8}|0800[0-9]{7}");
-    private static final Pattern LANDLINE = Pattern.compile("0[1-9][0-9]{8}");
+    /** Without 010, with which calls abroad begin: each would be looked up in vain. */
+    private static final Pattern LANDLINE = Pattern.compile("0(?:[2-9][0-9]|1[1-9])[0-9]{7}");
+
     private static final Pattern JAPAN_WITHOUT_PLUS = Pattern.compile("81[1-9][0-9]{8,9}");
     private static final Pattern ABROAD = Pattern.compile("(?:010|00)(?<number>[1-9][0-9]{7,14})");
     private static final Pattern WORD_FOR_PHONE = Pattern.compile("(?i)(?:tel|phone|fax|mobile|call|cell)$");
 
     private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+    private final PublicNumbers published;
+
+    PhoneNumbers(PublicNumbers published) {
+        this.published = published;
+    }
 
     @Override
     public List<Span> find(Folded text) {
@@ -32,7 +39,7 @@ final class PhoneNumbers implements Detector {
             int group = 0;
             while (group < chain.size()) {
                 int last = lastGroup(text, chain, group);
-                if (last >= 0) {
+                if (last >= 0 && !published.contains(chain.digits(group, last))) {
                     int start = openedStart(text, chain, group);
                     spans.add(new Span(start, chain.end(last), PersonalData.PHONE_NUMBER));
                 }
@@ -67,9 +74,14 @@ final class PhoneNumbers implements Detector {
         boolean begins = first == 0 || chain.gap(first).contains(" ");
         if (chain.first(first) == '0') {
             return isJapanese(text, chain, first, last, digits, begins)
-                    || begins && last - first < MOST_GROUPS && isDialledAbroad(digits);
+                    || begins && isGroupedAbroad(chain, first, last) && isDialledAbroad(digits);
         }
         return begins && (isElsewhere(text, chain, first, last, digits) || isLocal(text, chain, first, last));
+    }
+
+    /** Nobody writes a long number in pairs; a text of nothing else would be looked up from every pair on. */
+    private static boolean isGroupedAbroad(Chain chain, int first, int last) {
+        return last - first < MOST_GROUPS && longestGroup(chain, first, last) >= 3;
     }
 
     /** Numbers as they are dialled from Japan (010) or from most of the world (00). */
@@ -96,11 +108,15 @@ final class PhoneNumbers implements Detector {
 
     /** Groups as people write phone numbers, not as they write dates: the last is long, or all are short. */
     private static boolean isShaped(Chain chain, int first, int last) {
+        return longestGroup(chain, first, last) <= 2 || chain.length(first) >= 2 && chain.length(last) >= 3;
+    }
+
+    private static int longestGroup(Chain chain, int first, int last) {
         int longest = 0;
         for (int group = first; group <= last; group++) {
             longest = Math.max(longest, chain.length(group));
         }
-        return longest <= 2 || chain.length(first) >= 2 && chain.length(last) >= 3;
+        return longest;
     }
 
     private boolean isElsewhere(Folded text, Chain chain, int first, int last, String digits) {

@@ -2,14 +2,16 @@ package madoguchi.redaction;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes personal data out of what a customer writes: passwords, mail addresses, card numbers, My Number, postal
- * addresses and phone numbers. Sums, dates, case numbers, IP addresses and short public numbers such as #9110 stay.
+ * Takes personal data out of what a customer writes: passwords, mail addresses, IDs of LINE, IP addresses, card numbers,
+ * My Number, bank accounts, postal addresses and phone numbers. Sums, dates, case numbers, short public numbers such as
+ * #9110, and the phone numbers that it is told to keep, stay.
  * Works in memory, in time linear in the text; safe for all threads.
  */
 public final class Redactor {
@@ -19,15 +21,33 @@ public final class Redactor {
     private static final int MOST_ROUNDS = 6;
 
     /** The order decides what overlaps: the first to find a piece of text has it, so the most telling come first. */
-    private final List<Detector> detectors = List.of(
-            new Passwords(),
-            new MailAddresses(),
-            new CardNumbers(),
-            new MyNumbers(),
-            new JapaneseAddresses(),
-            new RomanAddresses(),
-            new PostalCodes(),
-            new PhoneNumbers());
+    private final List<Detector> detectors;
+
+    /** A redactor that keeps no phone number. */
+    public Redactor() {
+        this(List.of());
+    }
+
+    /**
+     * A redactor that keeps these phone numbers, in every way of writing them: whether a consultation centre's number is
+     * the real one is a question that needs the number.
+     *
+     * @param publicPhones as they are shown to customers, such as {@code 03-3446-0999}
+     */
+    public Redactor(Collection<String> publicPhones) {
+        detectors = List.of(
+                new Passwords(),
+                new MailAddresses(),
+                new LineIds(),
+                new IpAddresses(),
+                new CardNumbers(),
+                new MyNumbers(),
+                new BankAccounts(),
+                new JapaneseAddresses(),
+                new RomanAddresses(),
+                new PostalCodes(),
+                new PhoneNumbers(new PublicNumbers(publicPhones)));
+    }
 
     /**
      * The text with a placeholder such as {@code [電話番号]} in place of each piece of personal data: Japanese where the

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class RomanAddresses implements Detector {
 
     private static final int MOST_WORDS = 10;
+    /** An address has two numbers beside its block: 2-chome, or a postal code. More are a list of something. */
+    private static final int MOST_NUMBERS = 2;
+
     private static final int LONGEST_BEFORE = 80;
     private static final int LONGEST_AFTER = 160;
 
@@ -60,12 +63,14 @@ final class RomanAddresses implements Detector {
         Matcher next = NEXT.matcher(text.after(from, LONGEST_AFTER));
         int end = -1;
         boolean comma = false;
+        int numbers = 0;
         for (int words = 0; words < MOST_WORDS && next.lookingAt(); words++) {
             String word = next.group("word");
+            numbers += isNumber(word) ? 1 : 0;
             comma |= next.group().contains(",");
             boolean municipality = MUNICIPALITY.matcher(word).matches();
             boolean prefecture = PREFECTURE.matcher(word).matches() && (prefectureIsEnough || comma && words > 0);
-            if (SENTENCE.matcher(word).matches()) {
+            if (numbers > MOST_NUMBERS || SENTENCE.matcher(word).matches()) {
                 break;
             }
             if (municipality || prefecture || end >= 0 && CLOSING.matcher(word).matches()) {
@@ -82,9 +87,11 @@ final class RomanAddresses implements Detector {
         int offset = to - rest.length();
         int start = -1;
         Matcher last = LAST.matcher(rest);
+        int numbers = 0;
         for (int words = 0; words < MOST_WORDS && last.find(); words++) {
             String word = last.group("word");
-            if (SENTENCE.matcher(word).matches()) {
+            numbers += isNumber(word) ? 1 : 0;
+            if (numbers > MOST_NUMBERS || SENTENCE.matcher(word).matches()) {
                 break;
             }
             boolean chome = isAddress && words == 0 && word.indexOf('-') > 0;
@@ -97,5 +104,9 @@ final class RomanAddresses implements Detector {
             last.reset(rest);
         }
         return start;
+    }
+
+    private static boolean isNumber(String word) {
+        return Folded.isAsciiDigit(word.charAt(0));
     }
 }

@@ -23,6 +23,7 @@ final class Surroundings {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PHONE =
             Pattern.compile("(?:電話番号|携帯番号|\\btel|phone number)(?:は|が|の|:|=|is|\\.|「| )*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID = Pattern.compile("^ ?(?:です|でした|だ|と(?:入|打|書|教|言|伝)|って|。|、|」|』)");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final int NEAR = 24;
 
@@ -56,6 +57,11 @@ final class Surroundings {
 
     static boolean isPhone(Folded text, int start) {
         return PHONE.matcher(text.before(start, NEAR)).find();
+    }
+
+    /** Whether what ends there is told as a value: 「…です」, 「…と入れた」. */
+    static boolean isSaid(Folded text, int end) {
+        return SAID.matcher(text.after(end, 4)).find();
     }
 
     private static String afterLastDigit(String before) {

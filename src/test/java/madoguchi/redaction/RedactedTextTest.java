@@ -107,6 +107,52 @@ class RedactedTextTest {
         assertThat(redactor.redact(written)).isEqualTo(redacted);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        口座番号 1234567                  | 口座番号 [口座番号]
+        口座番号は１２３４５６７です             | 口座番号は[口座番号]です
+        口座番号：123-4567 名義ヤマダ         | 口座番号：[口座番号] 名義ヤマダ
+        みほん銀行 本店 普通 1234567 ヤマダタロウ   | みほん銀行 本店 普通 [口座番号] ヤマダタロウ
+        普通預金口座1234567に振り込んだ         | 普通預金口座[口座番号]に振り込んだ
+        当座7654321へ                   | 当座[口座番号]へ
+        ゆうちょ 記号12340 番号12345671       | ゆうちょ 記号[口座番号]
+        記号番号 12340-12345671           | 記号番号 [口座番号]
+        account number: 1234567         | account number: [bank account]
+        my bank account is 12345678.    | my bank account is [bank account].
+        """)
+    void bankAccounts(String written, String redacted) {
+        assertThat(redactor.redact(written)).isEqualTo(redacted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        LINE ID: abc_123                | LINE ID: [LINE ID]
+        ＬＩＮＥ　ＩＤ：ｈａｎａｋｏ２０２０       | ＬＩＮＥ　ＩＤ：[LINE ID]
+        LINEのIDはhanako.yです            | LINEのIDは[LINE ID]です
+        ラインIDは「hanako」です            | ラインIDは「[LINE ID]」です
+        ライン ID hanako_88 に来た         | ライン ID [LINE ID] に来た
+        LINE ID:hanako                  | LINE ID:[LINE ID]
+        line id is @hanako              | line id is [LINE ID]
+        LINE IDはhanakoですが             | LINE IDは[LINE ID]ですが
+        """)
+    void lineIds(String written, String redacted) {
+        assertThat(redactor.redact(written)).isEqualTo(redacted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        あなたのIPアドレス 203.0.113.45       | あなたのIPアドレス [IPアドレス]
+        IPは２０３．０．１１３．４５です            | IPは[IPアドレス]です
+        IPアドレス 203. 0. 113. 45         | IPアドレス [IPアドレス]
+        IP: 1.2.3.4                     | IP: [IP address]
+        it shows 198.51.100.7.          | it shows [IP address].
+        2001:db8:85a3:0:0:8a2e:370:7334と出た | [IPアドレス]と出た
+        from 2001:db8::8a2e:370:7334    | from [IP address]
+        """)
+    void addressesOfTheInternet(String written, String redacted) {
+        assertThat(redactor.redact(written)).isEqualTo(redacted);
+    }
+
     @Test
     void allKindsInOneMessage() {
         String message = "電話は090-1234-5678、住所は〒163-8001 東京都新宿区西新宿2-8-1、メールはtaro@example.jp、"
