@@ -6,7 +6,6 @@ import madoguchi.chat.Reply;
 import madoguchi.chat.Turn;
 import madoguchi.desk.Mind;
 import madoguchi.dialogue.Conversations;
-import madoguchi.redaction.Redactor;
 import madoguchi.store.Database;
 import madoguchi.transcript.Conversation;
 import madoguchi.transcript.Transcripts;
@@ -36,7 +35,7 @@ public class StoredConversations {
         mind = Shipped.mind();
         database = Database.open(folder.path().resolve("desk.db").toString());
         transcripts = new Transcripts(database);
-        conversations = new Conversations(transcripts, mind.dialogue(), new Redactor(), clock, mind.version());
+        conversations = new Conversations(transcripts, mind.dialogue(), mind.redactor(), clock, mind.version());
         begin();
         reply = conversations.send(conversation, typing.text(), null).reply();
     }

@@ -24,12 +24,10 @@ import org.junit.jupiter.api.TestFactory;
 class DialogueCasesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/dialogue");
-    private static final Set<Language> LANGUAGES = EnumSet.allOf(Language.class);
 
     private static final Dialogue DIALOGUE = Mind.open(
                     SettingsReader.read(Path.of("no-such-settings.yaml"), Map.of()),
-                    LANGUAGES,
-                    HeadStart.begin(LANGUAGES),
+                    HeadStart.begin(EnumSet.allOf(Language.class)),
                     (done, all) -> {})
             .dialogue();
 
