@@ -10,9 +10,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import madoguchi.chat.Language;
 import madoguchi.desk.HeadStart;
+import madoguchi.knowledge.Folder;
+import madoguchi.knowledge.Knowledge;
+import madoguchi.knowledge.KnowledgeReader;
+import madoguchi.licences.Licences;
 import madoguchi.text.LanguageDetector;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * The command line. Exit 0 done, 1 the work failed, 2 wrong usage; errors are one line on standard error that says what to
@@ -33,9 +38,14 @@ import picocli.CommandLine.Command;
         versionProvider = BuildVersion.class)
 public final class Commands implements Callable<Integer> {
 
+    private final Shell shell;
     private final ServeCommand serve;
 
+    @Option(names = "--licences", description = "Print the licences of data and libraries and exit.")
+    private boolean licences;
+
     private Commands(Shell shell, HeadStart start) {
+        this.shell = shell;
         this.serve = new ServeCommand(shell, start);
     }
 
@@ -79,6 +89,12 @@ public final class Commands implements Callable<Integer> {
     /** Without a command: {@code serve}. */
     @Override
     public Integer call() throws Exception {
+        if (licences) {
+            Knowledge knowledge =
+                    KnowledgeReader.read(Folder.ofKnowledge(shell.settings().knowledge()));
+            shell.out().print(Licences.text(knowledge));
+            return 0;
+        }
         return serve.call();
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinLogger;
 import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Conversations;
 import madoguchi.http.Edge;
+import madoguchi.licences.Licences;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsException;
 import madoguchi.store.Database;
@@ -59,6 +61,7 @@ public final class Desk implements AutoCloseable {
         var transcripts = new Transcripts(database);
         var conversations = new Conversations(transcripts, mind.dialogue(), mind.redactor(), clock, mind.version());
         var chat = new ChatApi(conversations, mind.dialogue(), settings.limits());
+        byte[] licences = Licences.text(mind.knowledge()).getBytes(StandardCharsets.UTF_8);
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = MAX_BODY;
@@ -66,6 +69,9 @@ public final class Desk implements AutoCloseable {
             Edge.install(config.routes);
             chat.install(config.routes);
             Pages.install(config.routes);
+            config.routes.get(
+                    "/licences",
+                    ctx -> ctx.contentType("text/plain; charset=utf-8").result(licences));
             config.routes.get("/health/live", ctx -> ctx.result("ok"));
             config.routes.get("/health/ready", ctx -> ctx.result("ok"));
         });

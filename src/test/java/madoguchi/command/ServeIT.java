@@ -21,7 +21,9 @@ class ServeIT {
     void itSaysWhereItIsRefusesTheSamePortTwiceAndStopsInOrder() throws Exception {
         try (var server = RunningServer.start(new Jar(folder), Map.of("MADOGUCHI_DATABASE", "desk.db"))) {
             assertThat(server.get("/health/ready").statusCode()).isEqualTo(200);
-            assertThat(server.get("/").body()).contains("<html");
+            assertThat(server.get("/").body()).contains("<html").contains("href=\"/licences\"");
+            assertThat(server.get("/licences").headers().firstValue("Content-Type"))
+                    .contains("text/plain; charset=utf-8");
 
             Jar.Ended second = new Jar(folder)
                     .with(Map.of("MADOGUCHI_PORT", String.valueOf(server.port()), "MADOGUCHI_DATABASE", "desk.db"))
@@ -79,6 +81,14 @@ class ServeIT {
         Jar.Ended help = new Jar(folder).run("--help");
         assertThat(help.code()).isZero();
         assertThat(help.out()).contains("serve", "ask", "evaluate", "check", "train", "import");
+
+        Jar.Ended licences = new Jar(folder).run("--licences");
+        assertThat(licences.code()).as(licences.err()).isZero();
+        assertThat(licences.out())
+                .contains("消費者庁「消費者ホットライン」")
+                .contains("Nara Institute of Science and Technology")
+                .containsPattern("(?s)Apache-2\\.0:.*lucene-analysis-kuromoji.*MIT:.*jsoup")
+                .doesNotContain("junit");
 
         Jar.Ended version = new Jar(folder).run("--version");
         assertThat(version.code()).isZero();
