@@ -11,7 +11,7 @@ import madoguchi.text.Analysis;
  * The rules of one language, {@code rules/<language>.yaml}.
  *
  * @param quotation marks a message as a pasted one: what it says was not done by the customer
- * @param figureOfSpeech words of death that hint at nothing: the classifier's crisis is not believed
+ * @param noCrisis fear alone and figures of speech: the classifier's crisis is not believed
  * @param crisis a hint at self-harm
  * @param stillInCrisis right after a crisis: the talk about it goes on
  * @param alreadyPaid money is already gone
@@ -27,8 +27,8 @@ import madoguchi.text.Analysis;
 public record Rules(
         @JsonProperty(required = true) List<Rule> quotation,
 
-        @JsonProperty(value = "figure-of-speech", required = true)
-        List<Rule> figureOfSpeech,
+        @JsonProperty(value = "no-crisis", required = true)
+        List<Rule> noCrisis,
 
         @JsonProperty(required = true) List<Rule> crisis,
 

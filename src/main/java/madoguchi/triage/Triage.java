@@ -36,8 +36,8 @@ public final class Triage {
         if (Rule.anyHolds(rules.quotation(), message)) {
             excluded.addAll(List.of(Intents.CRISIS, ALREADY_PAID));
         }
-        boolean isFigure = Rule.anyHolds(rules.figureOfSpeech(), message) && !Rule.anyHolds(rules.crisis(), message);
-        if (isFigure) {
+        boolean isHarmless = Rule.anyHolds(rules.noCrisis(), message) && !Rule.anyHolds(rules.crisis(), message);
+        if (isHarmless) {
             excluded.add(Intents.CRISIS);
         }
         return excluded;

@@ -51,6 +51,16 @@ class TriageTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noQuestionExcludesItsOwnTopic(Language language) {
+        var triage = new Triage(KNOWLEDGE.rulesIn(language));
+        assertThat(KNOWLEDGE.questionsIn(language))
+                .filteredOn(question -> triage.excluded(ANALYZER.analyze(question.text(), language))
+                        .contains(question.intent()))
+                .isEmpty();
+    }
+
     @Test
     void moneyGoneIsSeenInBothLanguages() {
         assertThat(look(Language.JA, "さっき4万円振り込んでしまいました")).isEqualTo(Danger.MONEY_GONE);
