@@ -74,14 +74,20 @@ public final class Commands implements Callable<Integer> {
                 .setExecutionExceptionHandler(errors);
     }
 
-    /** The languages to be ready for: a single question's own, any from standard input or the web, none for other work. */
+    /**
+     * The languages to be ready for first: a single question's own, both from standard input, most customers' from the web
+     * (the other follows when the server listens), none for other work.
+     */
     private static Set<Language> expected(List<String> arguments) {
         String command = arguments.isEmpty() ? "serve" : arguments.get(0);
         if (command.equals("ask") && arguments.size() > 1 && !arguments.get(1).startsWith("-")) {
             boolean english = new LanguageDetector().detect(arguments.get(1)) == LanguageDetector.Detected.ENGLISH;
             return EnumSet.of(english ? Language.EN : Language.JA);
         }
-        return Set.of("ask", "evaluate", "serve").contains(command)
+        if (command.equals("serve")) {
+            return EnumSet.of(Language.JA);
+        }
+        return Set.of("ask", "evaluate").contains(command)
                 ? EnumSet.allOf(Language.class)
                 : EnumSet.noneOf(Language.class);
     }

@@ -20,10 +20,13 @@ import madoguchi.transcript.Transcripts;
 import madoguchi.understanding.Models;
 import madoguchi.widget.ChatApi;
 import madoguchi.widget.Pages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The whole program in start order, closed in reverse: the map. */
 public final class Desk implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final long MAX_BODY = 64 * 1024;
 
     private final Database database;
@@ -48,6 +51,10 @@ public final class Desk implements AutoCloseable {
             Database database = opening.join();
             Javalin server = server(settings, clock, mind, database);
             listen(server, settings);
+            CompletableFuture.runAsync(mind::prepare).exceptionally(e -> {
+                LOG.error("a language cannot be made ready", e);
+                return null;
+            });
             return new Desk(database, server);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;

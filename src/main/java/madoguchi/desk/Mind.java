@@ -2,6 +2,7 @@ package madoguchi.desk;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Dialogue;
@@ -15,12 +16,11 @@ import madoguchi.understanding.Models;
 import madoguchi.understanding.Understanding;
 
 /** What answers, without server or store: knowledge, models and dialogue, wired. */
-public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
+public record Mind(Knowledge knowledge, Models models, Map<Language, Understanding> understandings, Dialogue dialogue) {
 
     /**
      * Reads the knowledge. With the shipped one goes the shipped model, which the build trained from it; for another, a kept
-     * model is taken, or one is trained and kept.
-     * The languages that {@code start} expects are ready when this returns.
+     * model is taken, or one is trained and kept. The languages that {@code start} expects are ready when this returns.
      */
     public static Mind open(Settings settings, HeadStart start, Models.Progress progress) {
         Folder folder = Folder.ofKnowledge(settings.knowledge());
@@ -34,7 +34,13 @@ public record Mind(Knowledge knowledge, Models models, Dialogue dialogue) {
         understandings.entrySet().parallelStream()
                 .filter(entry -> start.expected().contains(entry.getKey()))
                 .forEach(entry -> entry.getValue().prepare());
-        return new Mind(knowledge, models, new Dialogue(knowledge, understandings, settings.provider()));
+        return new Mind(
+                knowledge, models, understandings, new Dialogue(knowledge, understandings, settings.provider()));
+    }
+
+    /** Makes the languages ready that are not yet; others are made ready by their first message. */
+    void prepare() {
+        understandings.values().forEach(Understanding::prepare);
     }
 
     /** The version that stands with every turn: of the model and of the knowledge. */

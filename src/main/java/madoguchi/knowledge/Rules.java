@@ -27,8 +27,7 @@ import madoguchi.text.Analysis;
 public record Rules(
         @JsonProperty(required = true) List<Rule> quotation,
 
-        @JsonProperty(value = "no-crisis", required = true)
-        List<Rule> noCrisis,
+        @JsonProperty(value = "no-crisis", required = true) List<Rule> noCrisis,
 
         @JsonProperty(required = true) List<Rule> crisis,
 

@@ -18,6 +18,9 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Database implements AutoCloseable {
 
+    /** The version of the last file in {@code db/migration}. */
+    static final String NEWEST = "1";
+
     private final HikariDataSource writing;
     private final HikariDataSource reading;
     private final Jdbi writer;
@@ -60,12 +63,29 @@ public final class Database implements AutoCloseable {
                     + "): set database (MADOGUCHI_DATABASE) to an SQLite file in a folder that can be written to");
         }
         var opened = new Database(url);
-        Flyway.configure()
-                .dataSource(opened.writing)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        if (!opened.isCurrent()) {
+            Flyway.configure()
+                    .dataSource(opened.writing)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+        }
         return opened;
+    }
+
+    /** Whether the newest migration was done: then a restart need not wait for the migrating library, half a second. */
+    private boolean isCurrent() {
+        return reader.withHandle(
+                handle -> handle.createQuery("select count(*) from sqlite_master where name = 'flyway_schema_history'")
+                                        .mapTo(Integer.class)
+                                        .one()
+                                > 0
+                        && handle.createQuery(
+                                                "select count(*) from flyway_schema_history where version = :newest and success = 1")
+                                        .bind("newest", NEWEST)
+                                        .mapTo(Integer.class)
+                                        .one()
+                                > 0);
     }
 
     public Jdbi writer() {
