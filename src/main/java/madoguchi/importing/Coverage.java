@@ -1,131 +1,165 @@
 package madoguchi.importing;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import madoguchi.chat.Language;
 import madoguchi.chat.TopicId;
 import madoguchi.knowledge.Article;
+import madoguchi.knowledge.Centre;
 import madoguchi.knowledge.Knowledge;
-import madoguchi.knowledge.Synonyms;
 import madoguchi.text.Analyzer;
-import madoguchi.text.Token;
 
 /**
- * Tells which sentences the articles already say, in whatever words. A sentence is as similar to a passage as the share of
- * its words that the passage has too, where a rare word counts more than a common one (its inverse frequency among the
- * articles and the page's sections), and words that the knowledge base calls synonyms are one. Not for several threads.
+ * Tells which sentences the articles already say, in whatever words. A sentence is covered when a passage has enough of its
+ * {@linkplain Wording wording}, that passage's article has all of its numbers, and no article says the opposite. Words and
+ * numbers are all that is compared: what is told in quite other words is listed although it is covered. Not for several
+ * threads.
  */
 final class Coverage {
 
-    /**
-     * From this similarity on a sentence counts as covered. The articles restate the support document freely: most of its
-     * sentences score from 0.3 to 1.0, while sentences of such pages about what no article says stay below 0.35 but for
-     * few. It is set where restated sentences are listed too rather than new ones missed.
-     */
-    static final double COVERED = 0.35;
+    /** A sentence that is so much like another is about the same thing; one in five of its pieces is Japanese grammar. */
+    private static final double SAME_SUBJECT = 0.2;
 
-    /** Not a name's digits, nor a year that is blacked out. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z\\d])\\d+(?:[-,.:/]\\d+)*(?![Xx\\d])");
+    private static final double SAME_SENTENCE = 0.75;
+    /** How much more alike the opposite must be than what says the same. */
+    private static final double CLEARLY = 0.8;
 
     private static final Pattern ADDRESS = Pattern.compile("\\(?https?://[^\\s)]+\\)?");
 
     private final Analyzer analyzer;
     private final Language language;
-    private final Synonyms synonyms;
-    private final List<Known> known = new ArrayList<>();
-    private final Map<String, Integer> documentsWith = new HashMap<>();
-    private int documents;
+    private final List<View> views;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final Overlap sentenceOverlap = new Overlap();
 
-    /** What a passage says, for comparing; its numbers are those of the whole article. */
-    private record Known(TopicId topic, Set<String> words, Set<String> numbers) {}
+    /** The passages in one wording. */
+    private record View(Wording wording, Overlap passages) {}
 
-    /** @param page the page's sections, whose words count for how rare a word is */
-    Coverage(Knowledge knowledge, Analyzer analyzer, Language language, List<PageSection> page) {
+    /** A part of an article; the numbers are the whole article's. */
+    private record Passage(TopicId topic, Set<String> numbers) {}
+
+    private record Sentence(TopicId topic, String text, Claim claim) {}
+
+    Coverage(Knowledge knowledge, Analyzer analyzer, Language language) {
         this.analyzer = analyzer;
         this.language = language;
-        this.synonyms = new Synonyms(knowledge.synonymsIn(language), language, analyzer);
-        knowledge.articlesIn(language).values().forEach(this::add);
-        page.forEach(section -> count(words(section.sentences())));
+        this.views = Wording.of(language, knowledge.synonymsIn(language), analyzer).stream()
+                .map(wording -> new View(wording, new Overlap()))
+                .toList();
+        knowledge.articlesIn(language).values().forEach(article -> add(article, knowledge));
     }
 
-    private void add(Article article) {
-        List<String> passages = new ArrayList<>(List.of(article.question() + "\n" + article.lead()));
-        article.sections().forEach(section -> passages.add(section.heading() + "\n" + section.text()));
-        Set<String> numbers = numbers(article.title() + "\n" + String.join("\n", passages));
-        Set<String> all = new HashSet<>();
-        for (String passage : passages) {
+    private void add(Article article, Knowledge knowledge) {
+        List<String> texts = new ArrayList<>(List.of(article.question() + "\n" + article.lead()));
+        article.sections().forEach(section -> texts.add(section.heading() + "\n" + section.text()));
+        Set<String> numbers = Numbers.of(article.title() + "\n" + String.join("\n", texts));
+        // The centres' cards stand below the article.
+        article.referrals().forEach(id -> numbers.addAll(phone(knowledge, id)));
+        for (String text : texts) {
             // A section of an article leaves its subject unsaid: it stands in the title.
-            Set<String> words = words(List.of(article.title(), passage));
-            known.add(new Known(article.topic(), words, numbers));
-            all.addAll(words);
+            passages.add(new Passage(article.topic(), numbers));
+            for (View view : views) {
+                view.passages().add(view.wording().pieces(article.title() + "\n" + text));
+            }
+            for (String sentence : Sentences.of(text, language)) {
+                sentences.add(new Sentence(article.topic(), sentence, Claim.of(sentence, language, analyzer)));
+                sentenceOverlap.add(telling().pieces(sentence));
+            }
         }
-        count(all);
+    }
+
+    private static Set<String> phone(Knowledge knowledge, String centre) {
+        Centre found = knowledge.centres().get(centre);
+        return found == null || found.phone() == null ? Set.of() : Numbers.of(found.phone());
     }
 
     /** What is new about a sentence, or nothing when an article covers it. */
     Optional<ImportReport.Uncovered> gap(String section, String sentence) {
-        Set<String> words = words(List.of(ADDRESS.matcher(sentence).replaceAll("")));
-        Set<String> numbers = numbers(sentence);
-        double all = weight(words);
-        if (all == 0) {
+        String words = ADDRESS.matcher(sentence).replaceAll("");
+        Set<String> numbers = Numbers.of(sentence);
+        Set<String> pieces = telling().pieces(words);
+        if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        ImportReport.Uncovered nearest = new ImportReport.Uncovered(section, sentence, 0, null, List.of());
-        for (Known passage : known) {
-            double similarity =
-                    weight(words.stream().filter(passage.words()::contains).toList()) / all;
-            List<String> missing = numbers.stream()
-                    .filter(n -> !passage.numbers().contains(n))
-                    .sorted()
-                    .toList();
-            if (similarity >= COVERED && missing.isEmpty()) {
-                return Optional.empty();
+        double[] shares = views.get(0).passages().shares(pieces);
+        double[] sentenceShares = sentenceOverlap.shares(pieces);
+        int nearest = best(shares);
+        Optional<String> opposite = opposite(Claim.of(sentence, language, analyzer), sentenceShares);
+        if (opposite.isEmpty() && views.stream().anyMatch(view -> isCovered(view, words, numbers))) {
+            return Optional.empty();
+        }
+        if (nearest < 0) {
+            return Optional.of(new ImportReport.Uncovered(section, sentence, 0, null, null, List.of(), false));
+        }
+        List<String> missing = numbers.stream()
+                .filter(number -> !passages.get(nearest).numbers().contains(number))
+                .sorted()
+                .toList();
+        int like = best(sentenceShares);
+        String said = opposite.orElse(like < 0 ? null : sentences.get(like).text());
+        return Optional.of(new ImportReport.Uncovered(
+                section,
+                sentence,
+                shares[nearest],
+                passages.get(nearest).topic(),
+                said,
+                missing,
+                opposite.isPresent()));
+    }
+
+    private boolean isCovered(View view, String words, Set<String> numbers) {
+        double[] shares = view.passages().shares(view.wording().pieces(words));
+        return IntStream.range(0, shares.length)
+                .anyMatch(i -> shares[i] >= view.wording().covered()
+                        && passages.get(i).numbers().containsAll(numbers));
+    }
+
+    private Wording telling() {
+        return views.get(0).wording();
+    }
+
+    /** The sentence of an article that says the opposite, where none says the same. */
+    private Optional<String> opposite(Claim claim, double[] shares) {
+        int against = -1;
+        double same = 0;
+        boolean asksTheSame = false;
+        int forbidding = -1;
+        for (int i = 0; i < shares.length; i++) {
+            Claim other = sentences.get(i).claim();
+            if (!claim.isAbout(other)) {
+                continue;
             }
-            if (similarity > nearest.similarity()) {
-                nearest = new ImportReport.Uncovered(section, sentence, similarity, passage.topic(), missing);
+            if (other.denied() == claim.denied()) {
+                same = Math.max(same, shares[i]);
+                asksTheSame |= other.request();
+            } else if (against < 0 || shares[i] > shares[against]) {
+                against = i;
+            }
+            if (claim.forbids(other) && (forbidding < 0 || shares[i] > shares[forbidding])) {
+                forbidding = i;
             }
         }
-        return Optional.of(nearest);
-    }
-
-    private double weight(Collection<String> words) {
-        return words.stream()
-                .mapToDouble(word -> Math.log1p((double) documents / documentsWith.getOrDefault(word, 1)))
-                .sum();
-    }
-
-    private void count(Set<String> words) {
-        documents++;
-        words.forEach(word -> documentsWith.merge(word, 1, Integer::sum));
-    }
-
-    private Set<String> words(List<String> texts) {
-        return texts.stream()
-                .flatMap(text -> synonyms.fold(tokens(text)).stream())
-                .filter(Lines::hasLetter)
-                .collect(Collectors.toSet());
-    }
-
-    private List<Token> tokens(String text) {
-        return analyzer.analyze(text, language).tokens();
-    }
-
-    private static Set<String> numbers(String text) {
-        Set<String> numbers = new HashSet<>();
-        Matcher number = NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        while (number.find()) {
-            numbers.add(number.group().replace(",", ""));
+        double needed = claim.predicate().isEmpty() ? SAME_SENTENCE : SAME_SUBJECT;
+        if (against >= 0 && shares[against] >= needed && same < CLEARLY * shares[against]) {
+            return Optional.of(sentences.get(against).text());
         }
-        return numbers;
+        return forbidding >= 0 && !asksTheSame
+                ? Optional.of(sentences.get(forbidding).text())
+                : Optional.empty();
+    }
+
+    private static int best(double[] shares) {
+        int best = -1;
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > 0 && (best < 0 || shares[i] > shares[best])) {
+                best = i;
+            }
+        }
+        return best;
     }
 }

@@ -51,16 +51,20 @@ public record ImportReport(
      *
      * @param section the heading it stands under
      * @param similarity how much of what it says the nearest article says too, from 0 to 1
-     * @param nearest the topic that comes nearest; absent when none has a word of it
+     * @param nearest the topic that comes nearest; absent when none has anything of it
+     * @param said the sentence of an article that is most like it, or says the opposite
      * @param missingNumbers numbers of the sentence that the nearest article lacks: a changed sum, date or phone number
      *     is reported however alike the words are
+     * @param opposite whether {@code said} seems to say the opposite, however alike the words are
      */
     public record Uncovered(
             String section,
             String sentence,
             double similarity,
             @Nullable TopicId nearest,
-            List<String> missingNumbers) {
+            @Nullable String said,
+            List<String> missingNumbers,
+            boolean opposite) {
         public Uncovered {
             missingNumbers = List.copyOf(missingNumbers);
         }

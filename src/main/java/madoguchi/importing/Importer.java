@@ -47,7 +47,7 @@ public final class Importer {
                 .split(page).stream()
                         .map(segment -> PageSection.of(segment, language))
                         .toList();
-        var coverage = new Coverage(knowledge, analyzer, language, sections);
+        var coverage = new Coverage(knowledge, analyzer, language);
         List<ImportReport.Uncovered> uncovered = sections.stream()
                 .flatMap(section -> section.sentences().stream()
                         .flatMap(sentence -> coverage.gap(section.heading(), sentence).stream()))

@@ -22,7 +22,7 @@ final class TextBlocks {
     private static final Pattern NARROW_ROW =
             Pattern.compile("([^\\s。、]{0,13}[^\\x00-\\x7f\\s。、][^\\s。、]{0,13})[ 　](\\S.*)");
 
-    private static final int COLUMN_NAME_WIDTH = 8;
+    private static final int COLUMN_NAME_WIDTH = 12;
 
     private final List<Block> blocks = new ArrayList<>();
 

@@ -146,6 +146,16 @@ class DeskTest {
     }
 
     @Test
+    void aCentresOwnNumberIsNobodysSecret() throws Exception {
+        Opened conversation = opened();
+        say(conversation, "03-3446-0999は本物ですか。090-1234-5678からもきました");
+
+        String stored = get("/api/conversations/" + conversation.id(), conversation.token())
+                .body();
+        assertThat(stored).contains("03-3446-0999").doesNotContain("090-1234-5678");
+    }
+
+    @Test
     void aConversationOutlivesARestart() throws Exception {
         Opened conversation = opened();
         say(conversation, "クリックしたら4万円請求された。払わないとだめ?");
