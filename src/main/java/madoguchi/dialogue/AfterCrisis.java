@@ -3,31 +3,36 @@ package madoguchi.dialogue;
 import java.util.Optional;
 import madoguchi.chat.Reply;
 import madoguchi.knowledge.Intents;
-import madoguchi.knowledge.Rule;
 import madoguchi.knowledge.Rules;
 import madoguchi.understanding.Decision;
-import madoguchi.understanding.Meaning;
 
 /** The message after a crisis: whatever is not clearly about something else is still about that. */
 final class AfterCrisis {
 
     private AfterCrisis() {}
 
-    static Optional<Reply> reply(Meaning meaning, Rules rules, History history, Voice voice) {
-        if (!history.isAfterCrisis()) {
+    static Optional<Reply> reply(Heard heard) {
+        if (!heard.history().isAfterCrisis()) {
             return Optional.empty();
         }
-        if (Rule.anyHolds(rules.stillInCrisis(), meaning.message())) {
-            return Optional.of(voice.crisisAgain());
+        if (goesOn(heard)) {
+            return Optional.of(heard.voice().crisisAgain());
         }
-        Decision decision = meaning.decision();
-        if (decision instanceof Decision.Special special && special.intent().equals(Intents.SMALLTALK)) {
-            return Optional.of(voice.afterCrisis());
-        }
-        boolean isElsewhere =
-                decision instanceof Decision.Special special && special.intent().equals(Intents.OUT_OF_SCOPE);
-        return isElsewhere || decision instanceof Decision.Unclear
-                ? Optional.of(voice.crisisAgain())
-                : Optional.empty();
+        return isSpecial(heard, Intents.SMALLTALK) ? Optional.of(heard.voice().afterCrisis()) : Optional.empty();
+    }
+
+    private static boolean goesOn(Heard heard) {
+        Rules rules = heard.rules();
+        return heard.is(rules.stillInCrisis())
+                || heard.is(rules.hesitation())
+                || heard.is(rules.really())
+                || heard.is(rules.why())
+                || heard.meaning().decision() instanceof Decision.Unclear
+                || isSpecial(heard, Intents.OUT_OF_SCOPE);
+    }
+
+    private static boolean isSpecial(Heard heard, String intent) {
+        return heard.meaning().decision() instanceof Decision.Special special
+                && special.intent().equals(intent);
     }
 }

@@ -15,8 +15,6 @@ import madoguchi.chat.Turn;
 import madoguchi.knowledge.Article;
 import madoguchi.knowledge.Intents;
 import madoguchi.knowledge.Knowledge;
-import madoguchi.knowledge.Rule;
-import madoguchi.knowledge.Rules;
 import madoguchi.settings.Settings.Provider;
 import madoguchi.text.Cleaning;
 import madoguchi.text.LanguageDetector;
@@ -83,7 +81,7 @@ public final class Dialogue {
                 .map(Suggestion::message)
                 .orElse(visible);
         if (!Cleaning.hasWords(text)) {
-            return new Ladder(history, voice(language, now)).noWords();
+            return withoutWords(history, voice(language, now));
         }
         return switch (detector.detect(text)) {
             case JAPANESE -> reply(history, text, voice(Language.JA, now));
@@ -99,51 +97,64 @@ public final class Dialogue {
             return voice.about(new ScoredTopic(asked.get().topic(), 1), List.of());
         }
         Understanding understanding = understanding(voice.language());
-        Meaning meaning = understanding.understand(text);
-        Rules rules = knowledge.rulesIn(voice.language());
-        return danger(meaning, voice)
-                .or(() -> AfterCrisis.reply(meaning, rules, history, voice))
-                .or(() -> person(meaning, rules, voice))
-                .or(() -> hesitation(meaning, rules, history, voice))
-                .or(() -> notThat(meaning, rules, history, voice))
-                .or(() -> followUps.doubt(meaning, history, voice))
-                .orElseGet(
-                        () -> act(followUps.inContext(meaning, text, history, understanding, voice), history, voice));
+        var heard = new Heard(
+                history,
+                text,
+                understanding.understand(text),
+                knowledge.rulesIn(voice.language()),
+                understanding,
+                voice);
+        return danger(heard)
+                .or(() -> AfterCrisis.reply(heard))
+                .or(() -> person(heard))
+                .or(() -> hesitation(heard))
+                .or(() -> notThat(heard))
+                .or(() -> followUps.doubt(heard))
+                .orElseGet(() -> act(heard, followUps.inContext(heard)));
     }
 
-    private static Optional<Reply> danger(Meaning meaning, Voice voice) {
-        return switch (meaning.danger()) {
+    private static Reply withoutWords(History history, Voice voice) {
+        return history.isAfterCrisis() ? voice.crisisAgain() : new Ladder(history, voice).noWords();
+    }
+
+    private static Optional<Reply> danger(Heard heard) {
+        Voice voice = heard.voice();
+        return switch (heard.meaning().danger()) {
             case CRISIS -> Optional.of(voice.crisis());
-            case MONEY_GONE -> Optional.of(voice.about(new ScoredTopic(ALREADY_PAID, 1), meaning.found()));
+            case MONEY_GONE ->
+                Optional.of(voice.about(
+                        new ScoredTopic(ALREADY_PAID, 1), heard.meaning().found()));
             case NONE -> Optional.empty();
         };
     }
 
-    private static Optional<Reply> person(Meaning meaning, Rules rules, Voice voice) {
-        return Rule.anyHolds(rules.person(), meaning.message()) ? Optional.of(voice.person()) : Optional.empty();
+    private static Optional<Reply> person(Heard heard) {
+        return heard.is(heard.rules().person()) ? Optional.of(heard.voice().person()) : Optional.empty();
     }
 
-    private static Optional<Reply> hesitation(Meaning meaning, Rules rules, History history, Voice voice) {
-        return Rule.anyHolds(rules.hesitation(), meaning.message())
-                ? Optional.of(new Ladder(history, voice).notUnderstood())
-                : Optional.empty();
+    private static Optional<Reply> hesitation(Heard heard) {
+        return heard.is(heard.rules().hesitation()) ? Optional.of(heard.ladder().notUnderstood()) : Optional.empty();
     }
 
     /** After an answer that did not fit, other readings of the same message; after choices, the next question. */
-    private Optional<Reply> notThat(Meaning meaning, Rules rules, History history, Voice voice) {
-        Optional<Reply> last = history.lastReply();
+    private Optional<Reply> notThat(Heard heard) {
+        Optional<Reply> last = heard.history().lastReply();
         if (last.isEmpty()
                 || last.get() instanceof Reply.Smalltalk
-                || !Rule.anyHolds(rules.notThat(), meaning.message())) {
+                || !heard.is(heard.rules().notThat())) {
             return Optional.empty();
         }
-        List<ScoredTopic> others = last.get().topics().isEmpty() || history.isAfterClarification()
-                ? List.of()
-                : followUps.otherReadings(history, understanding(voice.language()), voice);
-        return Optional.of(others.isEmpty() ? new Ladder(history, voice).notUnderstood() : voice.chooseAnother(others));
+        boolean wasAnswer = !last.get().topics().isEmpty() && !heard.history().isAfterClarification();
+        List<ScoredTopic> others = wasAnswer ? followUps.otherReadings(heard) : List.of();
+        return Optional.of(
+                heard.ladder().mayOffer(heard.voice().words().otherReadings(), others)
+                        ? heard.voice().chooseAnother(others)
+                        : heard.ladder().notUnderstood());
     }
 
-    private static Reply act(Meaning meaning, History history, Voice voice) {
+    /** @param meaning what the message means after what came before it */
+    private static Reply act(Heard heard, Meaning meaning) {
+        Voice voice = heard.voice();
         Decision decision = meaning.decision();
         if (decision instanceof Decision.About about) {
             return voice.about(about.topic(), meaning.found());
@@ -156,13 +167,10 @@ public final class Dialogue {
                 default -> voice.outOfScope();
             };
         }
-        var ladder = new Ladder(history, voice);
-        if (decision instanceof Decision.Between between
-                && ladder.mayAsk()
-                && !history.hasAsked(voice.words().clarify(), between.choices())) {
-            return voice.choose(between.choices());
-        }
-        return ladder.notUnderstood();
+        return decision instanceof Decision.Between between
+                        && heard.ladder().mayOffer(voice.words().clarify(), between.choices())
+                ? voice.choose(between.choices())
+                : heard.ladder().notUnderstood();
     }
 
     private Voice voice(Language language, Instant now) {

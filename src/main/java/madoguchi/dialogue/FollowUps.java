@@ -1,21 +1,23 @@
 package madoguchi.dialogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import madoguchi.chat.Language;
 import madoguchi.chat.Reply;
 import madoguchi.chat.ScoredTopic;
 import madoguchi.chat.TopicId;
 import madoguchi.knowledge.Article;
 import madoguchi.knowledge.Intents;
 import madoguchi.knowledge.Knowledge;
-import madoguchi.knowledge.Rule;
-import madoguchi.knowledge.Rules;
+import madoguchi.retrieval.Found;
 import madoguchi.text.Token;
 import madoguchi.understanding.Decision;
 import madoguchi.understanding.Meaning;
-import madoguchi.understanding.Understanding;
 
 /** Reads a message with what came before it. */
 final class FollowUps {
@@ -41,40 +43,40 @@ final class FollowUps {
     }
 
     /** The reply to "really?" or "why?", which are about the last answer. */
-    Optional<Reply> doubt(Meaning meaning, History history, Voice voice) {
-        Rules rules = knowledge.rulesIn(voice.language());
-        boolean really = Rule.anyHolds(rules.really(), meaning.message());
-        if (!really && !Rule.anyHolds(rules.why(), meaning.message())) {
+    Optional<Reply> doubt(Heard heard) {
+        boolean really = heard.is(heard.rules().really());
+        if (!really && !heard.is(heard.rules().why())) {
             return Optional.empty();
         }
-        Optional<ScoredTopic> topic = history.lastTopic();
+        Voice voice = heard.voice();
+        Optional<ScoredTopic> topic = heard.history().lastTopic();
         Optional<Article> article = topic.flatMap(about -> knowledge.article(voice.language(), about.id()));
         if (article.isEmpty()) {
-            return Optional.of(new Ladder(history, voice).notUnderstood());
+            return Optional.of(heard.ladder().notUnderstood());
         }
+        List<Found> found = heard.meaning().found();
         return Optional.of(
                 really
-                        ? voice.yes(article.get(), topic.get(), meaning.found())
-                        : voice.because(article.get(), topic.get(), meaning.found()));
+                        ? voice.yes(article.get(), topic.get(), found)
+                        : voice.because(article.get(), topic.get(), found));
     }
 
     /** What a message means after what came before; the message alone where that is clear. */
-    Meaning inContext(Meaning alone, String text, History history, Understanding understanding, Voice voice) {
-        Optional<String> story = story(history, voice);
-        if (story.isEmpty() || standsAlone(alone, knowledge.rulesIn(voice.language()))) {
+    Meaning inContext(Heard heard) {
+        Meaning alone = heard.meaning();
+        Optional<String> story = story(heard);
+        if (story.isEmpty() || standsAlone(heard)) {
             return alone;
         }
-        Meaning together = understanding.understand(alone, text, story.get());
+        Meaning together = heard.understanding().understand(alone, heard.text(), story.get());
         Optional<ScoredTopic> first = Decision.topics(together.ranked()).findFirst();
-        boolean isRemark = isShort(alone)
-                && first.map(ScoredTopic::id).equals(history.lastTopic().map(ScoredTopic::id))
-                && !history.isAfterClarification();
+        boolean isRemark = isShort(alone) && isLastTopic(first, heard.history());
         return isRemark ? together.about(first.orElseThrow()) : together;
     }
 
-    private static boolean standsAlone(Meaning alone, Rules rules) {
-        boolean pointsBack = Rule.anyHolds(rules.followUp(), alone.message());
-        Decision decision = alone.decision();
+    private static boolean standsAlone(Heard heard) {
+        boolean pointsBack = heard.is(heard.rules().followUp());
+        Decision decision = heard.meaning().decision();
         if (decision instanceof Decision.About about) {
             return !pointsBack || HAPPENED.contains(about.topic().id());
         }
@@ -88,39 +90,46 @@ final class FollowUps {
         return meaning.message().tokens().stream().filter(Token::content).count() <= MOST_WORDS_OF_A_REMARK;
     }
 
+    private static boolean isLastTopic(Optional<ScoredTopic> topic, History history) {
+        return !history.isAfterClarification()
+                && topic.map(ScoredTopic::id).equals(history.lastTopic().map(ScoredTopic::id));
+    }
+
     /**
      * What is being talked about, in words: the question that the last answer belongs to, what the customer wrote then, and
      * what could not be read since.
      */
-    private Optional<String> story(History history, Voice voice) {
+    private Optional<String> story(Heard heard) {
+        History history = heard.history();
+        Language language = heard.voice().language();
         List<String> said = new ArrayList<>();
         history.lastTopic()
-                .flatMap(topic -> knowledge.article(voice.language(), topic.id()))
+                .flatMap(topic -> knowledge.article(language, topic.id()))
                 .map(Article::question)
                 .ifPresent(said::add);
         history.lastAnswer()
-                .filter(turn -> turn.reply().language() == voice.language())
+                .filter(turn -> turn.reply().language() == language)
                 .ifPresent(turn -> said.add(turn.message()));
         said.addAll(history.unread());
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", said));
     }
 
-    /** For somebody whom the last answer did not fit: what else the message before it may have meant. */
-    List<ScoredTopic> otherReadings(History history, Understanding understanding, Voice voice) {
+    /** For somebody whom the last answer did not fit: what else the message before it may have meant, at most three. */
+    List<ScoredTopic> otherReadings(Heard heard) {
+        History history = heard.history();
         Set<TopicId> answered = history.answered();
-        List<ScoredTopic> readings = new ArrayList<>();
-        history.lastAnswer()
-                .ifPresent(turn -> Decision.topics(
-                                understanding.understand(turn.message()).ranked())
-                        .filter(topic -> topic.confidence() >= LEAST_READING && !answered.contains(topic.id()))
-                        .limit(MOST_READINGS)
-                        .forEach(readings::add));
-        history.lastTopic().flatMap(topic -> knowledge.article(voice.language(), topic.id())).stream()
+        Stream<ScoredTopic> readings = history.lastAnswer().stream()
+                .flatMap(turn -> Decision.topics(
+                        heard.understanding().understand(turn.message()).ranked()))
+                .filter(topic -> topic.confidence() >= LEAST_READING);
+        Stream<ScoredTopic> related = history.lastTopic().stream()
+                .flatMap(topic -> knowledge.article(heard.voice().language(), topic.id()).stream())
                 .flatMap(article -> article.related().stream())
-                .filter(related -> !answered.contains(related)
-                        && readings.stream().noneMatch(topic -> topic.id().equals(related)))
-                .limit(MOST_READINGS - readings.size())
-                .forEach(related -> readings.add(new ScoredTopic(related, 0)));
-        return readings;
+                .map(topic -> new ScoredTopic(topic, 0));
+        Map<TopicId, ScoredTopic> others = new LinkedHashMap<>();
+        Stream.concat(readings, related)
+                .filter(topic -> !answered.contains(topic.id()))
+                .forEach(topic -> others.putIfAbsent(topic.id(), topic));
+        return others.values().stream().limit(MOST_READINGS).toList();
     }
 }

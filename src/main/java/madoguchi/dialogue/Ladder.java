@@ -3,6 +3,7 @@ package madoguchi.dialogue;
 import java.util.List;
 import java.util.stream.Stream;
 import madoguchi.chat.Reply;
+import madoguchi.chat.ScoredTopic;
 import madoguchi.chat.Suggestion;
 import madoguchi.knowledge.Replies;
 
@@ -33,8 +34,12 @@ final class Ladder {
         return ask(List.of(), words.noWords(), words.rephrase());
     }
 
-    /** Whether the desk may ask back once more, before it offers a person. */
-    boolean mayAsk() {
+    /** Whether the desk may ask which of these is meant: not too often in a row, and never about the same ones again. */
+    boolean mayOffer(String question, List<ScoredTopic> topics) {
+        return !topics.isEmpty() && mayAsk() && !history.hasAsked(question, topics);
+    }
+
+    private boolean mayAsk() {
         return history.clarifications() < MOST_IN_A_ROW;
     }
 
