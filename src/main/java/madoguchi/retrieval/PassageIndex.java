@@ -8,6 +8,7 @@ import dev.langchain4j.rag.query.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,12 +24,11 @@ import madoguchi.text.Token;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,7 +36,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
  * The passages of all articles in one language, found by their words: BM25 over dictionary forms, with the curated
@@ -46,14 +49,13 @@ public final class PassageIndex implements ContentRetriever {
 
     private static final String WORDS = "words";
     private static final String TOPIC = "topic";
-    private static final String SECTION = "section";
-    private static final String TEXT = "text";
     private static final int MOST = 40;
     private static final int MOST_WORDS = 200;
 
     private final Language language;
     private final Analyzer analyzer;
     private final Synonyms synonyms;
+    private final List<Passage> passages;
     private final IndexSearcher searcher;
 
     /** An index of the articles as they are; every passage is analysed now. */
@@ -71,15 +73,19 @@ public final class PassageIndex implements ContentRetriever {
         this.language = language;
         this.analyzer = analyzer;
         this.synonyms = new Synonyms(knowledge.synonymsIn(language), language, analyzer);
-        var directory = new ByteBuffersDirectory();
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-            List<Passage> passages = passages(knowledge, language);
-            if (passages.size() != words.size()) {
-                throw new IllegalArgumentException(
-                        "words of " + words.size() + " passages, but the articles have " + passages.size());
-            }
-            for (int i = 0; i < words.size(); i++) {
-                writer.addDocument(document(passages.get(i), words.get(i)));
+        this.passages = passages(knowledge, language);
+        if (passages.size() != words.size()) {
+            throw new IllegalArgumentException(
+                    "words of " + words.size() + " passages, but the articles have " + passages.size());
+        }
+        // Merges neighbours only: document n stays passage n, and a hit needs no stored fields, which take several
+        // times
+        // as long to unpack as the search takes.
+        var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(new LogDocMergePolicy());
+        Directory directory = memory();
+        try (var writer = new IndexWriter(directory, config)) {
+            for (String ofPassage : words) {
+                writer.addDocument(document(ofPassage));
             }
             writer.commit();
             this.searcher = new IndexSearcher(DirectoryReader.open(directory));
@@ -88,13 +94,17 @@ public final class PassageIndex implements ContentRetriever {
         }
     }
 
+    /** Files that are arrays: searches read single bytes, which is slow from the buffers that are the default. */
+    private static Directory memory() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+    }
+
     /** Loads what the search library loads at its first use, which otherwise the first message would wait for. */
     public static void prepare() {
-        try (var directory = new ByteBuffersDirectory();
+        try (Directory directory = memory();
                 var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-            var document = new Document();
-            document.add(new TextField(WORDS, "a", Field.Store.NO));
-            writer.addDocument(document);
+            writer.addDocument(document("a"));
             writer.commit();
             new IndexSearcher(DirectoryReader.open(directory)).search(new TermQuery(new Term(WORDS, "a")), 1);
         } catch (IOException e) {
@@ -125,12 +135,9 @@ public final class PassageIndex implements ContentRetriever {
         return passages;
     }
 
-    private static Document document(Passage passage, String words) {
+    private static Document document(String words) {
         var document = new Document();
         document.add(new TextField(WORDS, words, Field.Store.NO));
-        document.add(new StoredField(TOPIC, passage.topic().value()));
-        document.add(new StoredField(SECTION, passage.section()));
-        document.add(new StoredField(TEXT, passage.text()));
         return document;
     }
 
@@ -143,23 +150,15 @@ public final class PassageIndex implements ContentRetriever {
 
     /** The passages nearest to a message, best first, at most 40. */
     public List<Found> search(Analysis message) {
-        List<Found> found = new ArrayList<>();
-        try {
-            StoredFields fields = searcher.storedFields();
-            for (ScoreDoc hit : hits(message)) {
-                Document document = fields.document(hit.doc, Set.of(TOPIC, SECTION));
-                found.add(new Found(
-                        new TopicId(document.get(TOPIC)),
-                        document.getField(SECTION).numericValue().intValue(),
-                        hit.score));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory cannot fail", e);
-        }
-        return found;
+        return Arrays.stream(hits(message))
+                .map(hit -> {
+                    Passage passage = passages.get(hit.doc);
+                    return new Found(passage.topic(), passage.section(), hit.score);
+                })
+                .toList();
     }
 
-    private ScoreDoc[] hits(Analysis message) throws IOException {
+    private ScoreDoc[] hits(Analysis message) {
         var query = new BooleanQuery.Builder();
         Set<String> words = new TreeSet<>(words(message));
         words.stream().limit(MOST_WORDS).forEach(word -> {
@@ -167,23 +166,21 @@ public final class PassageIndex implements ContentRetriever {
             synonyms.of(word).forEach(alternative -> alternatives.addTerm(new Term(WORDS, alternative)));
             query.add(alternatives.build(), BooleanClause.Occur.SHOULD);
         });
-        return searcher.search(query.build(), MOST).scoreDocs;
+        try {
+            return searcher.search(query.build(), MOST).scoreDocs;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory cannot fail", e);
+        }
     }
 
     /** LangChain4j's view of the same search: each passage with its topic as metadata. */
     @Override
     public List<Content> retrieve(Query query) {
-        try {
-            StoredFields fields = searcher.storedFields();
-            List<Content> contents = new ArrayList<>();
-            for (ScoreDoc hit : hits(analyzer.analyze(query.text(), language))) {
-                Document document = fields.document(hit.doc);
-                contents.add(
-                        Content.from(TextSegment.from(document.get(TEXT), Metadata.from(TOPIC, document.get(TOPIC)))));
-            }
-            return contents;
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory cannot fail", e);
-        }
+        return Arrays.stream(hits(analyzer.analyze(query.text(), language)))
+                .map(hit -> passages.get(hit.doc))
+                .map(passage -> TextSegment.from(
+                        passage.text(), Metadata.from(TOPIC, passage.topic().value())))
+                .map(Content::from)
+                .toList();
     }
 }
