@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import madoguchi.knowledge.Folder;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.knowledge.KnowledgeReader;
 import madoguchi.text.Analyzer;
@@ -32,7 +33,7 @@ class CoverageTest {
 
     @BeforeAll
     static void read() {
-        knowledge = KnowledgeReader.read(Path.of("knowledge"));
+        knowledge = KnowledgeReader.read(Folder.at(Path.of("knowledge")));
     }
 
     @ParameterizedTest
