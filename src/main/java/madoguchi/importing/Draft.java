@@ -3,6 +3,7 @@ package madoguchi.importing;
 import java.util.ArrayList;
 import java.util.List;
 import madoguchi.chat.Language;
+import madoguchi.text.Sentences;
 
 /**
  * A section as an article file that a person finishes. What a page cannot tell is marked {@code TODO} where the check of

@@ -4,6 +4,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import java.util.Arrays;
 import java.util.List;
 import madoguchi.chat.Language;
+import madoguchi.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**

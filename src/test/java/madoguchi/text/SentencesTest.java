@@ -1,4 +1,4 @@
-package madoguchi.importing;
+package madoguchi.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

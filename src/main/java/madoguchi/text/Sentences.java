@@ -1,20 +1,20 @@
-package madoguchi.importing;
+package madoguchi.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import madoguchi.chat.Language;
-import madoguchi.text.Cleaning;
 
-/** Cuts paragraphs into sentences. A line break ends a sentence, and a full stop does except inside quotation marks. */
-final class Sentences {
+/** Cuts paragraphs into sentences. A line break ends a sentence, and a full stop does except inside quotation marks. Stateless. */
+public final class Sentences {
 
     private static final String OPENING = "「『（(【";
     private static final String CLOSING = "」』）)】";
 
     private Sentences() {}
 
-    static List<String> of(String text, Language language) {
+    /** The sentences that have words, without the space around them. */
+    public static List<String> of(String text, Language language) {
         List<String> sentences = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             List<String> found = language == Language.JA ? japanese(line) : byRules(line, language);
