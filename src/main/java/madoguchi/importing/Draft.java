@@ -6,8 +6,8 @@ import madoguchi.chat.Language;
 import madoguchi.text.Sentences;
 
 /**
- * A section as an article file that a person finishes. What a page cannot tell is marked {@code TODO} where the check of
- * the knowledge base refuses it: no such source, referral or topic exists.
+ * A section as an article file that a person finishes. What a page cannot tell is marked {@code TODO}, which no article may
+ * have.
  */
 final class Draft {
 

@@ -32,4 +32,14 @@ public record Article(
         referrals = List.copyOf(referrals);
         related = List.copyOf(related);
     }
+
+    /** The file that it stands in, relative to the knowledge folder. */
+    public String file() {
+        return file(language, topic);
+    }
+
+    /** The file of a topic's article, relative to the knowledge folder. */
+    public static String file(Language language, TopicId topic) {
+        return "articles/" + language.code() + "/" + topic + ".md";
+    }
 }

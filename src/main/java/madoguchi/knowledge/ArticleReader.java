@@ -31,6 +31,7 @@ final class ArticleReader {
             .build();
     private static final Pattern HEADING_SOURCE = Pattern.compile("\\s*\\{source=([a-z0-9-]+)}\\s*$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+    private static final Pattern UNFINISHED = Pattern.compile("\\bTODO\\b");
     private static final String FENCE = "---\n";
 
     private final FileReader files;
@@ -64,6 +65,9 @@ final class ArticleReader {
     }
 
     private Optional<Article> parse(String file, TopicId topic, Language language, String text) {
+        if (isUnfinished(file, text)) {
+            return Optional.empty();
+        }
         int end = text.indexOf("\n" + FENCE);
         if (!text.startsWith(FENCE) || end < 0) {
             files.error(file, 1, "has no front matter: expected YAML between two lines of ---");
@@ -77,6 +81,20 @@ final class ArticleReader {
             return source.flatMap(
                     s -> build(file, topic, language, matter, s, text.substring(end + 1 + FENCE.length()), bodyLine));
         });
+    }
+
+    /** Drafts, which {@code import} writes, have TODO where a person decides; nothing else about them is worth saying. */
+    private boolean isUnfinished(String file, String text) {
+        String[] lines = text.split("\n", -1);
+        boolean found = false;
+        for (int i = 0; i < lines.length; i++) {
+            if (UNFINISHED.matcher(lines[i]).find()) {
+                files.error(
+                        file, i + 1, "is unfinished: write what belongs in the place of TODO, or move the file away");
+                found = true;
+            }
+        }
+        return found;
     }
 
     private Optional<Article> build(

@@ -1,15 +1,18 @@
 package madoguchi.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import madoguchi.chat.Language;
 import madoguchi.chat.TopicId;
+import madoguchi.text.Cleaning;
 
 /** What must hold between the files, so that no reply can point to something that is not there. */
 final class Consistency {
@@ -18,17 +21,20 @@ final class Consistency {
     private final Map<String, Centre> centres;
     private final Map<Language, Replies> replies;
     private final Map<Language, List<Question>> questions;
+    private final Places places;
     private final List<Finding> findings = new ArrayList<>();
 
     Consistency(
             Map<Language, SortedMap<TopicId, Article>> articles,
             Map<String, Centre> centres,
             Map<Language, Replies> replies,
-            Map<Language, List<Question>> questions) {
+            Map<Language, List<Question>> questions,
+            Places places) {
         this.articles = articles;
         this.centres = centres;
         this.replies = replies;
         this.questions = questions;
+        this.places = places;
     }
 
     List<Finding> findings() {
@@ -37,11 +43,13 @@ final class Consistency {
                 .collect(Collectors.toCollection(TreeSet::new));
         articles.forEach((language, byTopic) -> {
             for (TopicId topic : topics) {
-                if (!byTopic.containsKey(topic)) {
-                    error(file(language, topic), "is missing: the topic has an article in the other language");
+                String file = Article.file(language, topic);
+                if (!byTopic.containsKey(topic) && !places.has(file)) {
+                    error(file, "is missing: the topic has an article in the other language");
                 }
             }
-            checkLabels(byTopic);
+            checkUnique(byTopic.values(), "label", Article::label);
+            checkUnique(byTopic.values(), "question", Article::question);
             byTopic.values().forEach(article -> checkArticle(article, topics));
         });
         replies.forEach((language, words) -> checkReplies("replies/" + language.code() + ".yaml", words, topics));
@@ -50,23 +58,24 @@ final class Consistency {
     }
 
     private void checkArticle(Article article, Set<TopicId> topics) {
-        String file = file(article.language(), article.topic());
+        String file = article.file();
         checkCentres(file, "referrals", article.referrals());
         for (TopicId related : article.related()) {
             if (!topics.contains(related) || related.equals(article.topic())) {
-                error(file, "field related: there is no other topic '" + related + "'");
+                error(file, "field related: there is no other topic '" + related + "'", "related", related.value());
             }
         }
     }
 
-    private void checkLabels(SortedMap<TopicId, Article> byTopic) {
+    /** Two buttons must not look alike, nor send the same message. */
+    private void checkUnique(Collection<Article> inOneLanguage, String field, Function<Article, String> value) {
         Map<String, TopicId> seen = new HashMap<>();
-        for (Article article : byTopic.values()) {
-            TopicId other = seen.put(article.label(), article.topic());
+        for (Article article : inOneLanguage) {
+            String text = value.apply(article);
+            TopicId other = seen.put(Cleaning.comparable(text), article.topic());
             if (other != null) {
-                error(
-                        file(article.language(), article.topic()),
-                        "field label: '" + article.label() + "' is also the label of " + other);
+                String message = "field " + field + ": '" + text + "' is also the " + field + " of " + other;
+                error(article.file(), message, field);
             }
         }
     }
@@ -76,21 +85,22 @@ final class Consistency {
         checkCentres(file, "default-referrals", words.defaultReferrals());
         for (String topic : words.firstQuestions()) {
             if (topics.stream().noneMatch(known -> known.value().equals(topic))) {
-                error(file, "field first-questions: there is no topic '" + topic + "'");
+                error(file, "field first-questions: there is no topic '" + topic + "'", "first-questions", topic);
             }
         }
         if (words.smalltalk().isEmpty()
                 || words.smalltalk().get(words.smalltalk().size() - 1).when() != null) {
             error(
                     file,
-                    "field smalltalk: the last entry must be without 'when', so that there is always something to say");
+                    "field smalltalk: the last entry must be without 'when', so that there is always something to say",
+                    "smalltalk");
         }
     }
 
     private void checkCentres(String file, String field, List<String> ids) {
         for (String id : ids) {
             if (!centres.containsKey(id)) {
-                error(file, "field " + field + ": '" + id + "' is not in referrals.yaml");
+                error(file, "field " + field + ": '" + id + "' is not in referrals.yaml", field, id);
             }
         }
     }
@@ -99,13 +109,13 @@ final class Consistency {
         Map<String, Question> seen = new HashMap<>();
         Set<String> unknown = new TreeSet<>();
         for (Question question : lines) {
-            String file = "questions/" + language.code() + "/" + question.intent() + ".txt";
+            String file = question.file(language);
             boolean known = Intents.SPECIAL.contains(question.intent())
                     || topics.stream().anyMatch(topic -> topic.value().equals(question.intent()));
             if (!known && unknown.add(file)) {
                 error(file, "there is no article for topic '" + question.intent() + "'");
             }
-            Question twin = seen.putIfAbsent(question.text(), question);
+            Question twin = seen.putIfAbsent(Cleaning.comparable(question.text()), question);
             if (twin != null) {
                 findings.add(Finding.error(
                         file,
@@ -115,11 +125,7 @@ final class Consistency {
         }
     }
 
-    private void error(String file, String message) {
-        findings.add(Finding.error(file, 0, message));
-    }
-
-    private static String file(Language language, TopicId topic) {
-        return "articles/" + language.code() + "/" + topic + ".md";
+    private void error(String file, String message, String... path) {
+        findings.add(Finding.error(file, places.line(file, path), message));
     }
 }

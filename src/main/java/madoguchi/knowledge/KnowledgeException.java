@@ -19,6 +19,7 @@ public final class KnowledgeException extends RuntimeException {
 
     private static String describe(List<Finding> findings) {
         String rest = findings.size() == 1 ? "" : " (and " + (findings.size() - 1) + " more: run check)";
-        return "the knowledge base has an " + findings.get(0) + rest;
+        Finding first = findings.get(0);
+        return "the knowledge base has an error: " + first.place() + ": " + first.message() + rest;
     }
 }

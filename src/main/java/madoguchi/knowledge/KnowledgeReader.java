@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class KnowledgeReader {
 
     private final FileReader files;
+    private final Places places;
     private final boolean training;
 
     private KnowledgeReader(Folder folder, boolean training) {
         this.files = new FileReader(folder);
+        this.places = new Places(folder);
         this.training = training;
     }
 
@@ -64,7 +66,7 @@ public final class KnowledgeReader {
             questions.put(language, training ? questions(language) : List.of());
             synonyms.put(language, synonyms(language));
         }
-        var consistency = new Consistency(articles, centres, replies, questions);
+        var consistency = new Consistency(articles, centres, replies, questions, places);
         files.findings().addAll(consistency.findings());
         List<Finding> errors =
                 files.findings().stream().filter(Finding::isError).toList();

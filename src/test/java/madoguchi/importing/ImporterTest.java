@@ -102,7 +102,7 @@ class ImporterTest {
                         refused -> assertThat(drafts)
                                 .allSatisfy(draft -> assertThat(refused.findings())
                                         .anyMatch(finding -> finding.file().endsWith("/" + draft.getFileName())
-                                                && finding.message().startsWith("source 'TODO'"))));
+                                                && finding.message().startsWith("is unfinished"))));
     }
 
     @Test

@@ -48,7 +48,33 @@ class KnowledgeReaderTest {
     @Test
     void aWrongIdIsNamed() throws IOException {
         replace("articles/ja/threats.md", "referrals: [", "referrals: [nobody, ");
-        refused("articles/ja/threats.md", "'nobody' is not in referrals.yaml");
+        refused("articles/ja/threats.md:8: error: field referrals: 'nobody' is not in referrals.yaml");
+    }
+
+    @Test
+    void anUnfinishedArticleIsNamedWithEveryLineThatIsUnfinishedAndNothingElse() throws IOException {
+        replace("articles/ja/threats.md", "label: 訴える・職場に行くと脅された", "label: TODO");
+        replace("articles/ja/threats.md", "## よくある脅し文句", "## TODO: よくある脅し文句");
+        assertThatThrownBy(() -> KnowledgeReader.read(Folder.at(folder)))
+                .isInstanceOfSatisfying(
+                        KnowledgeException.class,
+                        e -> assertThat(e.findings())
+                                .extracting(Finding::place)
+                                .containsExactly("articles/ja/threats.md:3", "articles/ja/threats.md:13"));
+    }
+
+    @Test
+    void twoButtonsThatSendTheSameAreNamed() throws IOException {
+        replace("articles/en/threats.md", "question: ", "question: DO NOT REPLY? #");
+        replace("articles/en/do-not-reply.md", "question: ", "question: Do not reply? #");
+        refused(
+                "articles/en/threats.md:4: error: field question: 'DO NOT REPLY?' is also the question of do-not-reply");
+    }
+
+    @Test
+    void questionsThatDifferOnlyInWidthAndCaseAreTheSame() throws IOException {
+        Files.writeString(folder.resolve("questions/en/threats.txt"), "They will SUE me\n\nthey will sue me\n");
+        refused("questions/en/threats.txt:3", "threats.txt:1");
     }
 
     @Test
