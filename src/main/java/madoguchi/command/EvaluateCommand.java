@@ -1,19 +1,19 @@
 package madoguchi.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import madoguchi.desk.HeadStart;
 import madoguchi.desk.Mind;
 import madoguchi.knowledge.Folder;
 import madoguchi.settings.Settings;
+import madoguchi.understanding.Models;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code evaluate}: how well the desk does on questions whose right outcomes are known. */
@@ -35,6 +35,15 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " the knowledge folder.")
     private @Nullable List<Path> files;
 
+    @Option(
+            names = "--against",
+            paramLabel = "MODEL_FOLDER",
+            description = "Also compare with the model in another folder, question by question.")
+    private @Nullable Path against;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Also write what is shown to a Markdown file.")
+    private @Nullable Path report;
+
     EvaluateCommand(Shell shell, HeadStart start) {
         this.shell = shell;
         this.start = start;
@@ -43,28 +52,24 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings settings = shell.settings();
-        Map<String, byte[]> chosen = chosen(settings);
+        Optional<Models> others = against == null ? Optional.empty() : Optional.of(models(against));
         Mind mind = Mind.open(settings, start, new TrainingProgress(shell));
-        for (var file : chosen.entrySet()) {
-            shell.out()
-                    .print(Evaluation.of(file.getKey(), file.getValue(), mind, Clock.systemUTC())
-                            .report());
+        Evaluating evaluating = Evaluating.on(
+                files == null ? List.of() : files,
+                Folder.ofKnowledge(settings.knowledge()),
+                mind.knowledge().topics(),
+                Clock.systemUTC());
+        String measured = evaluating.report(mind, others.map(models -> mind.with(models, settings.provider())));
+        shell.out().print(measured);
+        if (report != null) {
+            Evaluating.write(measured, report);
         }
         return 0;
     }
 
-    private Map<String, byte[]> chosen(Settings settings) throws IOException {
-        Map<String, byte[]> chosen = new LinkedHashMap<>();
-        if (files != null && !files.isEmpty()) {
-            for (Path file : files) {
-                chosen.put(file.toString(), Files.readAllBytes(file));
-            }
-            return chosen;
-        }
-        Folder folder = Folder.ofKnowledge(settings.knowledge());
-        for (String file : folder.list("evaluation", ".tsv")) {
-            chosen.put(file, folder.read(file));
-        }
-        return chosen;
+    private static Models models(Path folder) throws IOException {
+        return Models.load(Folder.at(folder))
+                .orElseThrow(() -> new IOException("--against is '" + folder
+                        + "', expected a folder with a trained model, for instance one that train --output wrote"));
     }
 }

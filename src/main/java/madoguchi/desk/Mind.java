@@ -27,15 +27,18 @@ public record Mind(Knowledge knowledge, Models models, Map<Language, Understandi
         Optional<Models> shipped = settings.knowledge() == null ? start.shipped() : Optional.empty();
         Knowledge knowledge = shipped.isPresent() ? KnowledgeReader.readToServe(folder) : KnowledgeReader.read(folder);
         Models models = shipped.orElseGet(() -> keptOrTrained(settings, knowledge, start.analyzer(), progress));
-        var understandings = new EnumMap<Language, Understanding>(Language.class);
-        for (Language language : Language.values()) {
-            understandings.put(language, new Understanding(knowledge, language, models, start.analyzer()));
-        }
+        Map<Language, Understanding> understandings = understandings(knowledge, models, start.analyzer());
         understandings.entrySet().parallelStream()
                 .filter(entry -> start.expected().contains(entry.getKey()))
                 .forEach(entry -> entry.getValue().prepare());
         return new Mind(
                 knowledge, models, understandings, new Dialogue(knowledge, understandings, settings.provider()));
+    }
+
+    /** This desk with other models, for comparing the two. */
+    public Mind with(Models others, Settings.Provider provider) {
+        Map<Language, Understanding> understandings = understandings(knowledge, others, new Analyzer());
+        return new Mind(knowledge, others, understandings, new Dialogue(knowledge, understandings, provider));
     }
 
     /** Makes the languages ready that are not yet; others are made ready by their first message. */
@@ -51,6 +54,14 @@ public record Mind(Knowledge knowledge, Models models, Map<Language, Understandi
     /** What takes personal data out, and keeps the consultation centres' numbers. */
     public Redactor redactor() {
         return new Redactor(knowledge.phones());
+    }
+
+    private static Map<Language, Understanding> understandings(Knowledge knowledge, Models models, Analyzer analyzer) {
+        var understandings = new EnumMap<Language, Understanding>(Language.class);
+        for (Language language : Language.values()) {
+            understandings.put(language, new Understanding(knowledge, language, models, analyzer));
+        }
+        return understandings;
     }
 
     private static Models keptOrTrained(
