@@ -1,11 +1,10 @@
 package madoguchi.command;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import madoguchi.knowledge.Folder;
-import madoguchi.knowledge.Knowledge;
-import madoguchi.knowledge.KnowledgeException;
-import madoguchi.knowledge.KnowledgeReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code check}: everything that is wrong with the knowledge base, so that all can be mended at once. */
 @Command(
@@ -17,22 +16,18 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Shell shell;
 
+    @Option(
+            names = "--model",
+            description = "Also train models and show which questions they take for other topics; takes a minute.")
+    private boolean model;
+
     CheckCommand(Shell shell) {
         this.shell = shell;
     }
 
     @Override
     public Integer call() {
-        Folder folder = Folder.ofKnowledge(shell.settings().knowledge());
-        try {
-            Knowledge knowledge = KnowledgeReader.read(folder);
-            shell.out()
-                    .println("no errors: " + knowledge.topics().size() + " topics, "
-                            + knowledge.centres().size() + " referrals");
-            return 0;
-        } catch (KnowledgeException e) {
-            e.findings().forEach(shell.err()::println);
-            return Errors.FAILED;
-        }
+        var checking = new Checking(shell.out(), shell.err(), Clock.systemUTC(), new TrainingProgress(shell));
+        return checking.run(Folder.ofKnowledge(shell.settings().knowledge()), model) ? 0 : Errors.FAILED;
     }
 }
