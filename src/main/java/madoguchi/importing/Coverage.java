@@ -12,6 +12,7 @@ import madoguchi.knowledge.Article;
 import madoguchi.knowledge.Centre;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.text.Analyzer;
+import madoguchi.text.Sentences;
 
 /**
  * Tells which sentences the articles already say, in whatever words. A sentence is covered when a passage has enough of its
