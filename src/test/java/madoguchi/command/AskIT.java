@@ -47,7 +47,9 @@ class AskIT {
     void theProvidersNameComesWholeFromTheEnvironment() throws Exception {
         Jar.Ended asked = new Jar(folder)
                 .with(Map.of("MADOGUCHI_PROVIDER_NAME_EN", "Café 窓口"))
-                .run("ask", "They", "threaten", "to", "sue", "me,", "will", "you", "tell", "them", "who", "I", "am?");
+                .run(("ask They say they will sue me or come to my home or workplace if I do not pay."
+                                + " Will that really happen?")
+                        .split(" "));
         assertThat(asked.code()).as(asked.err()).isZero();
         assertThat(asked.out().replace("\n", " ")).contains("Café 窓口");
         assertThat(asked.err()).isEmpty();
