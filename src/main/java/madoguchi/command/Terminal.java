@@ -29,8 +29,7 @@ final class Terminal {
             reply.referrals().forEach(page::referral);
         }
         if (!reply.suggestions().isEmpty()) {
-            boolean choices = reply instanceof Reply.Clarify;
-            page.heading(choices ? page.say("たとえば", "For example") : page.say("続けて聞く", "Ask next"));
+            page.suggestionsOf(reply);
             reply.suggestions().forEach(page::suggestion);
         }
         return page.out.toString();
@@ -99,6 +98,16 @@ final class Terminal {
                 case NO -> say("時間外", "Closed now");
                 case USUALLY_NOT -> say("時間外(目安)", "Usually closed now");
             };
+        }
+
+        void suggestionsOf(Reply reply) {
+            boolean choices = reply instanceof Reply.Clarify && !reply.topics().isEmpty();
+            if (choices) {
+                // The text has just asked which of these.
+                out.append('\n');
+            } else {
+                heading(reply.passages().isEmpty() ? say("よくあるご相談", "Common questions") : say("続けて聞く", "Ask next"));
+            }
         }
 
         /** The whole message, because on a command line it has to be typed. */

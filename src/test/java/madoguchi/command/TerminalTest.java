@@ -109,6 +109,18 @@ class TerminalTest {
     }
 
     @Test
+    void choicesFollowTheQuestionWhichOfThem() {
+        var choices = List.of(new Suggestion("Sued", "They say they will sue me."));
+        var threats = List.of(new ScoredTopic(new TopicId("threats"), 0.4));
+        var terminal = new Terminal(new Screen(80, false));
+        assertThat(terminal.show(new Reply.Clarify(Language.EN, threats, "Which of these?", choices)))
+                .isEqualTo("\nWhich of these?\n\n  - They say they will sue me.\n");
+        assertThat(terminal.show(new Reply.Clarify(Language.EN, List.of(), "Tell me more.", choices)))
+                .contains("\nCommon questions\n  - They");
+        assertThat(terminal.show(reply(Language.EN))).contains("\nAsk next\n  - They");
+    }
+
+    @Test
     void aReplyWithoutSourceOrReferralHasNoEmptyHeadings() {
         Reply smalltalk = new Reply.Smalltalk(Language.EN, "Hello.", List.of());
         assertThat(new Terminal(new Screen(80, false)).show(smalltalk)).isEqualTo("\nHello.\n");
