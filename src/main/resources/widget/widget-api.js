@@ -8,10 +8,9 @@ const BUSY_TIMES = 5;
 
 /** Why a request failed. Status 0: no usable answer came (network, timeout, not JSON). */
 export class Problem extends Error {
-  constructor(status, detail = "", retryAfter = 0) {
+  constructor(status, retryAfter = 0) {
     super(`status ${status}`);
     this.status = status;
-    this.detail = detail;
     this.retryAfter = retryAfter;
   }
 
@@ -93,9 +92,7 @@ async function read(response) {
   if (response.ok) {
     return response.json();
   }
-  const problem = await response.json().catch(() => ({}));
-  const detail = typeof problem?.detail === "string" ? problem.detail : "";
-  throw new Problem(response.status, detail, secondsIn(response.headers.get("Retry-After")));
+  throw new Problem(response.status, secondsIn(response.headers.get("Retry-After")));
 }
 
 /** Retry-After is a number of seconds or a date. */

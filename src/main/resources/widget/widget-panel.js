@@ -6,6 +6,8 @@ import { LANGUAGES, knownLanguage, wordsFor } from "./widget-words.js";
 
 const LONGEST = 4000;
 const TELL_FROM = 3700;
+// How far down, at most, a reply begins: a part of what is seen.
+const REPLY_BEGINS = 0.3;
 
 // On a phone Enter makes a new line, as everywhere else on it.
 const desktop = matchMedia("(hover: hover) and (pointer: fine)");
@@ -20,7 +22,7 @@ export class Panel {
 
   #title = element("h2", { id: "title" });
   #automated = element("span", { id: "automated" });
-  #privacy = element("p", { id: "privacy" });
+  #privacy = element("span", { id: "privacy" });
   #languages = element("div", { id: "languages", role: "group" });
   #history = element("div", { class: "items", id: "history" });
   #live = element("div", { class: "items", id: "live" });
@@ -47,7 +49,7 @@ export class Panel {
     this.#frame = element(
       "section",
       { id: "panel", "aria-labelledby": "title" },
-      element("header", {}, element("div", { id: "name" }, this.#title, this.#automated), this.#languages, this.#privacy),
+      element("header", {}, this.#title, this.#languages, element("p", { id: "note" }, this.#automated, " ", this.#privacy)),
       this.#scroll,
       this.#form(),
     );
@@ -155,7 +157,7 @@ export class Panel {
 
   // --- the log ---
 
-  /** null, "waiting" or "loading": the word that is shown. */
+  /** null, "waiting", "held" or "loading": the word that is shown. */
   get waiting() {
     return this.#waiting;
   }
@@ -207,12 +209,17 @@ export class Panel {
     }
   }
 
-  /** Brings a message to the top, so that its answer is read from the beginning. */
-  reveal(node, behavior = calm.matches ? "instant" : "smooth") {
-    if (getComputedStyle(this.#scroll).overflowY === "auto") {
+  /** Brings a message to the top, or its reply where a long message would push the reply's beginning out of sight. */
+  reveal(message, reply = null, behavior = calm.matches ? "instant" : "smooth") {
+    const within = getComputedStyle(this.#scroll).overflowY === "auto";
+    const room = (within ? this.#scroll.clientHeight : innerHeight) * REPLY_BEGINS;
+    const low = reply && reply.getBoundingClientRect().top - message.getBoundingClientRect().top > room;
+    const [node, above] = low ? [reply, room] : [message, 12];
+    if (within) {
       const distance = node.getBoundingClientRect().top - this.#scroll.getBoundingClientRect().top;
-      this.#scroll.scrollTo({ top: this.#scroll.scrollTop + distance - 12, behavior });
+      this.#scroll.scrollBy({ top: distance - above, behavior });
     } else {
+      node.style.scrollMarginTop = `${above}px`;
       node.scrollIntoView({ block: "start", behavior });
     }
   }

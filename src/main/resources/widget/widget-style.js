@@ -121,23 +121,17 @@ header {
   border-radius: 13px 13px 0 0;
 }
 
-#name {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 2px 10px;
-  align-items: center;
-}
-
 #title {
   font-size: 1.1em;
   line-height: 1.4;
 }
 
 #automated {
-  padding: 0 10px;
+  display: inline-block;
+  margin-inline-end: 4px;
+  padding: 0 8px;
   border: 1px solid var(--edge);
-  border-radius: 8px;
-  color: var(--quiet);
+  border-radius: 6px;
 }
 
 #languages {
@@ -159,9 +153,9 @@ header {
   font-weight: 700;
 }
 
-#privacy {
+#note {
   flex-basis: 100%;
-  line-height: 1.5;
+  line-height: 1.6;
   color: var(--quiet);
 }
 
@@ -300,10 +294,6 @@ header {
 
 /* --- what was said --- */
 
-.item {
-  scroll-margin: 12px 0 120px;
-}
-
 .greeting, .reply, .notice {
   display: flex;
   flex-direction: column;
@@ -320,7 +310,7 @@ header {
 
 .reply > .text {
   font-size: 1.15em;
-  line-height: 1.75;
+  line-height: 1.65;
 }
 
 .customer {
@@ -364,6 +354,19 @@ header {
 
 .notice .again {
   margin-top: 0;
+}
+
+.more-help:not(:empty) {
+  margin-top: 10px;
+}
+
+.phones a {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 0.4em;
+  align-items: center;
+  min-height: 44px;
+  font-weight: 700;
 }
 
 /* --- whom to call --- */
@@ -415,7 +418,7 @@ header {
   align-items: center;
   justify-content: center;
   min-height: 52px;
-  margin-top: 4px;
+  margin-block: 2px 4px;
   padding: 6px 14px;
   background: var(--accent);
   border: 2px solid var(--accent);
@@ -462,6 +465,10 @@ header {
 
 .reply[data-outcome="crisis"] {
   border: 2px solid var(--accent);
+}
+
+.reply[data-outcome="crisis"] > .text {
+  line-height: 1.6;
 }
 
 .reply[data-outcome="crisis"] .referral {
@@ -624,6 +631,15 @@ h3 {
   }
   .referrals {
     grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
+  }
+  .suggestions {
+    grid-template-columns: 1fr 1fr;
+  }
+  .suggestions-heading {
+    grid-column: 1 / -1;
+  }
+  .reply[data-outcome="clarify"] .suggestions {
+    grid-template-columns: 1fr;
   }
   .referral {
     align-content: start;

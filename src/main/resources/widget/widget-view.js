@@ -49,7 +49,7 @@ export function greetingView(greeting, onSuggestion) {
   );
 }
 
-/** One reply: the words first, then whom to call, then the rest; in a crisis whom to call, the words, and nothing else. */
+/** One reply: the words first, then whom to call, then the rest; in a crisis nothing else. */
 export function replyView(reply, onSuggestion) {
   const words = wordsFor(reply.language);
   const attributes = {
@@ -62,7 +62,7 @@ export function replyView(reply, onSuggestion) {
   const text = textView(reply.text);
   const referrals = referralsView(reply.referrals, words);
   if (reply.outcome === "crisis") {
-    return element("article", attributes, referrals, text);
+    return element("article", attributes, text, referrals);
   }
   const heading = reply.outcome === "clarify" ? words.choices : words.nextQuestions;
   return element(
@@ -93,6 +93,7 @@ function referralsView(referrals = [], words) {
   return element("ul", { class: "referrals", "aria-label": words.referrals }, cards);
 }
 
+/** The number stands right below the name, so that it is seen first. */
 function referralView(referral, words) {
   const state = words.open[referral.open];
   return element(
@@ -104,9 +105,9 @@ function referralView(referral, words) {
       element("strong", {}, referral.name ?? ""),
       state ? element("span", { class: "chip" }, state) : null,
     ),
+    callView(referral, words),
     referral.for ? element("p", { class: "referral-for" }, referral.for) : null,
     referral.hours ? element("p", { class: "referral-hours" }, element("b", {}, words.hours), " ", referral.hours) : null,
-    callView(referral, words),
     linkView(referral.url, words.site, words, "site"),
   );
 }
@@ -187,9 +188,21 @@ function suggestionsView(suggestions = [], heading, onSuggestion) {
   );
 }
 
-/** Words of the widget itself in the log, with something to press. */
-export function noticeView(text, label, onPress) {
-  return element("div", { class: "item notice" }, element("p", {}, text), button("again", label, onPress));
+/** Words of the widget itself in the log, with something to press or without. */
+export function noticeView(text, ...more) {
+  return element("div", { class: "item notice" }, element("p", {}, text), more);
+}
+
+export function again(label, onPress) {
+  return button("again", label, onPress);
+}
+
+/** Whom to call when the desk itself is out of reach: a sentence of numbers cannot be tapped. */
+export function phonesView(words) {
+  const calls = words.phones.map(([name, phone]) =>
+    element("li", {}, element("a", { href: telephone(phone) }, `${name} `, element("span", { class: "number" }, phone))),
+  );
+  return element("div", { class: "phones" }, element("p", {}, words.urgent), element("ul", {}, calls));
 }
 
 /** What the customer wrote, and how far it has got. */
@@ -198,6 +211,7 @@ export class CustomerMessage {
   #state = { name: "sent" };
   #stateLine = element("p", { class: "state" });
   #actions = element("div", { class: "actions" });
+  #more = element("div", { class: "more-help" });
   #author = element("span", { class: "unseen" });
 
   constructor(text, messageId, words) {
@@ -207,6 +221,7 @@ export class CustomerMessage {
       element("p", { class: "text" }, this.#author, text),
       this.#stateLine,
       this.#actions,
+      this.#more,
     );
     this.relabel(words);
   }
@@ -219,9 +234,9 @@ export class CustomerMessage {
     this.#become({ name: "sent" });
   }
 
-  /** `action` names the word on the button. */
-  failed(note, action, onPress) {
-    this.#become({ name: "failed", note, action, onPress });
+  /** `action` names the word on the button; `more` makes what stands below it. */
+  failed(note, action, onPress, more = null) {
+    this.#become({ name: "failed", note, action, onPress, more });
   }
 
   relabel(words) {
@@ -240,5 +255,6 @@ export class CustomerMessage {
     this.#actions.replaceChildren(
       ...(state.action ? [button(state.action, this.#words[state.action], state.onPress)] : []),
     );
+    this.#more.replaceChildren(...(state.more ? [state.more(this.#words)] : []));
   }
 }

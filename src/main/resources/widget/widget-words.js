@@ -18,15 +18,23 @@ const JA = {
   sendingAgain: "つながりにくいようです。もう一度送っています",
   sendingLater: (seconds) => `混み合っています。${seconds}秒ほどたったら自動で送ります`,
   sent: "送信済み",
-  unreachable: "送れませんでした。文章は消えていません。お急ぎのときは、消費者ホットライン188、警察相談#9110へお電話ください。",
+  held: "少しお待ちください",
+  unreachable: "送れませんでした。文章は消えていません。少し待ってから、下のボタンを押してください。",
+  busy: "混み合っていて送れませんでした。文章は消えていません。少し待ってから、下のボタンを押してください。",
+  urgent: "お急ぎのときは、お電話ください。",
+  phones: [
+    ["消費者ホットライン", "188"],
+    ["警察相談専用電話", "#9110"],
+  ],
+  gone: "前のご相談は、もう表示できません。ここからは新しいご相談になりますので、起きたことをもう一度書いてください。",
   rejected: "このままではお受けできませんでした。文章は消えていません。",
   again: "再送する",
   edit: "書き直す",
-  noGreeting: "ご案内を読み込めませんでした。相談はこのまま書いていただけます。お急ぎのときは、消費者ホットライン188、警察相談#9110へお電話ください。",
+  noGreeting: "ご案内を読み込めませんでした。相談はこのまま書いていただけます。",
   noTranscript: "これまでのやりとりを読み込めませんでした。",
   reload: "もう一度読み込む",
   left: (count) => `あと${count}文字書けます`,
-  tooLong: (limit, over) => `一度に送れるのは${limit}文字までです。${over}文字減らすか、2回に分けてください。文章は消えません。`,
+  tooLong: (limit, over) => `一度に送れるのは${grouped(limit)}文字までです。${over}文字減らすか、2回に分けてください。文章は消えません。`,
   referrals: "相談できる窓口",
   call: "電話する",
   site: "ホームページを見る",
@@ -44,7 +52,7 @@ const JA = {
 const EN = {
   title: "Spam mail help desk",
   automated: "Automated",
-  privacy: "Please do not type passwords, card or account numbers, or your name.",
+  privacy: "Do not type passwords, card or account numbers, or your name.",
   languages: "Display language",
   log: "Conversation",
   you: "You",
@@ -59,18 +67,24 @@ const EN = {
   sendingAgain: "The connection seems poor. Sending again",
   sendingLater: (seconds) => `The desk is busy. This is sent by itself in about ${seconds} seconds`,
   sent: "Sent",
-  unreachable:
-    "This could not be sent. Your text is not lost. If it is urgent, call the Consumer Hotline 188 or the police consultation line #9110 (in Japanese).",
+  held: "One moment, please",
+  unreachable: "This could not be sent. Your text is not lost. Please wait a little, then press the button below.",
+  busy: "The desk is very busy and this could not be sent. Your text is not lost. Please wait a little, then press the button below.",
+  urgent: "If it is urgent, please call (in Japanese).",
+  phones: [
+    ["Consumer Hotline", "188"],
+    ["Police consultation line", "#9110"],
+  ],
+  gone: "The earlier conversation is no longer there. This is a new one, so please tell us again what happened.",
   rejected: "This could not be accepted as it is. Your text is not lost.",
   again: "Try again",
   edit: "Edit the text",
-  noGreeting:
-    "The introduction could not be loaded. You can still write your question. If it is urgent, call the Consumer Hotline 188 or the police consultation line #9110 (in Japanese).",
+  noGreeting: "The introduction could not be loaded. You can still write your question.",
   noTranscript: "The conversation so far could not be loaded.",
   reload: "Load again",
   left: (count) => `${count} characters left`,
   tooLong: (limit, over) =>
-    `One message can have up to ${limit} characters. Please take out ${over}, or send it in two parts. Your text stays here.`,
+    `One message can have up to ${grouped(limit)} characters. Please take out ${over}, or send it in two parts. Your text stays here.`,
   referrals: "Who can help",
   call: "Call",
   site: "Visit the website",
@@ -91,6 +105,10 @@ const EN = {
 };
 
 const WORDS = { ja: JA, en: EN };
+
+function grouped(number) {
+  return number.toLocaleString("en");
+}
 
 /** The languages on the switch: code, and what each is called by those who speak it. */
 export const LANGUAGES = [

@@ -9,7 +9,7 @@
 
 import { DeskApi, Memory, newId, persist } from "./widget-api.js";
 import { Panel } from "./widget-panel.js";
-import { CustomerMessage, greetingView, noticeView, replyView } from "./widget-view.js";
+import { CustomerMessage, again, greetingView, noticeView, phonesView, replyView } from "./widget-view.js";
 import { knownLanguage, wordsFor } from "./widget-words.js";
 
 class MadoguchiChat extends HTMLElement {
@@ -94,7 +94,7 @@ class MadoguchiChat extends HTMLElement {
       const greeting = await persist(() => this.#api.greeting(language));
       view = greetingView({ language, ...greeting }, (message) => this.#ask(message));
     } catch {
-      view = noticeView(this.#words.noGreeting, this.#words.reload, () => this.#greet());
+      view = noticeView(this.#words.noGreeting, phonesView(this.#words), again(this.#words.reload, () => this.#greet()));
       view.classList.add("greeting");
     }
     if (mine === this.#greetings) {
@@ -111,6 +111,7 @@ class MadoguchiChat extends HTMLElement {
     } catch (problem) {
       if (problem.gone) {
         this.#memory.conversation = null;
+        this.#panel.restore([this.#goneNotice()]);
       } else {
         this.#offerRestore();
       }
@@ -118,11 +119,12 @@ class MadoguchiChat extends HTMLElement {
   }
 
   #offerRestore() {
-    const notice = noticeView(this.#words.noTranscript, this.#words.reload, () => {
+    const reload = again(this.#words.reload, () => {
       this.#panel.keepFocus();
       notice.remove();
       this.#inLine(() => this.#restore());
     });
+    const notice = noticeView(this.#words.noTranscript, reload);
     this.#panel.restore([notice]);
   }
 
@@ -173,8 +175,11 @@ class MadoguchiChat extends HTMLElement {
     this.#panel.waiting = "waiting";
     try {
       const reply = await persist(
-        () => this.#post(message),
-        (problem) => view.sending((words) => waitingNote(problem, words)),
+        () => this.#post(message, view),
+        (problem) => {
+          this.#panel.waiting = "held";
+          view.sending((words) => waitingNote(problem, words));
+        },
       );
       this.#memory.forget(message);
       view.sent();
@@ -187,7 +192,7 @@ class MadoguchiChat extends HTMLElement {
     }
   }
 
-  async #post(message) {
+  async #post(message, view) {
     const conversation = this.#memory.conversation ?? (await this.#open());
     try {
       return await this.#api.send(conversation, message);
@@ -195,9 +200,15 @@ class MadoguchiChat extends HTMLElement {
       if (!problem.gone) {
         throw problem;
       }
-      // The conversation was erased or has expired: quietly begin another one.
-      return this.#api.send(await this.#open(), message);
+      // Erased or expired: the message begins another one, and the customer is told that the desk has forgotten.
+      const begun = await this.#open();
+      view.node.before(this.#goneNotice());
+      return this.#api.send(begun, message);
     }
+  }
+
+  #goneNotice() {
+    return noticeView(this.#words.gone);
   }
 
   async #open() {
@@ -214,8 +225,14 @@ class MadoguchiChat extends HTMLElement {
       return;
     }
     if (reply.text) {
-      this.#panel.append(this.#replyView(reply), view.node);
-      this.#panel.reveal(view.node);
+      const node = this.#replyView(reply);
+      this.#panel.append(node, view.node);
+      if (reply.outcome === "crisis") {
+        // The number to call must be in sight, on the smallest screen too.
+        this.#panel.reveal(node);
+      } else {
+        this.#panel.reveal(view.node, node);
+      }
       const { outcome, language, topics, turn } = reply;
       this.#tell("madoguchi-answered", { outcome, language, topics, turn });
     }
@@ -235,7 +252,7 @@ class MadoguchiChat extends HTMLElement {
 
   #fail(problem, message, view) {
     if (problem.final) {
-      const refused = { ...message, refused: problem.detail };
+      const refused = { ...message, refused: problem.status };
       this.#memory.keep(refused);
       this.#refuse(refused, view);
     } else {
@@ -246,15 +263,16 @@ class MadoguchiChat extends HTMLElement {
   }
 
   #offerAgain(problem, message, view) {
-    const note = (words) => (problem.busy && problem.detail) || words.unreachable;
-    view.failed(note, "again", () => {
+    const note = (words) => (problem.busy ? words.busy : words.unreachable);
+    const resend = () => {
       this.#panel.keepFocus();
       this.#send(message, view);
-    });
+    };
+    view.failed(note, "again", resend, phonesView);
   }
 
   #refuse(message, view) {
-    view.failed((words) => message.refused || words.rejected, "edit", () => {
+    view.failed((words) => words.rejected, "edit", () => {
       this.#memory.forget(message);
       view.node.remove();
       this.#panel.giveBack(message.text);
@@ -264,7 +282,7 @@ class MadoguchiChat extends HTMLElement {
   #showLast() {
     const last = this.#messages.at(-1);
     if (last) {
-      this.#panel.reveal(last.node, "instant");
+      this.#panel.reveal(last.node, null, "instant");
     }
   }
 }
