@@ -40,6 +40,13 @@ class CheckingTest {
     }
 
     @Test
+    void theShippedKnowledgeHasNeitherErrorsNorWarnings() {
+        assertThat(check(SHIPPED, NOW)).as(written(err) + written(out)).isTrue();
+        assertThat(written(err)).isEmpty();
+        assertThat(written(out)).matches("0 errors, 0 warnings: 30 topics, 15 referrals, \\d+ questions\n");
+    }
+
+    @Test
     void warningsAreSortedAndDoNotFail(@TempDir Path folder) throws IOException {
         copyTo(folder, file -> !file.startsWith("evaluation"));
         assertThat(check(folder, Clock.offset(NOW, Duration.ofDays(500)))).isTrue();
