@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Two models on the same questions.
  *
- * @param better what only the new one gets right
- * @param worse what only the old one gets right
+ * @param better what the new one answers better, by {@link Verdict}
+ * @param worse what it answers worse
  */
 public record Comparison(Evaluation before, Evaluation now, List<Change> better, List<Change> worse) {
 
@@ -23,8 +23,9 @@ public record Comparison(Evaluation before, Evaluation now, List<Change> better,
         List<Change> worse = new ArrayList<>();
         for (int i = 0; i < now.judged().size(); i++) {
             var change = new Change(before.judged().get(i), now.judged().get(i));
-            if (change.before().isRight() != change.now().isRight()) {
-                (change.now().isRight() ? better : worse).add(change);
+            int difference = change.now().verdict().compareTo(change.before().verdict());
+            if (difference != 0) {
+                (difference < 0 ? better : worse).add(change);
             }
         }
         return new Comparison(before, now, List.copyOf(better), List.copyOf(worse));
@@ -34,8 +35,18 @@ public record Comparison(Evaluation before, Evaluation now, List<Change> better,
         return evaluation.judged().stream().map(Judged::question).toList();
     }
 
-    /** How likely a difference this large is between models that are equally good. */
+    /** How many questions only the new model gets right. */
+    int onlyNow() {
+        return (int) better.stream().filter(change -> change.now().isRight()).count();
+    }
+
+    /** How many questions only the old model gets right. */
+    int onlyBefore() {
+        return (int) worse.stream().filter(change -> change.before().isRight()).count();
+    }
+
+    /** How likely models that are equally often right differ this much. */
     public double probabilityByChance() {
-        return SignTest.probability(better.size(), worse.size());
+        return SignTest.probability(onlyNow(), onlyBefore());
     }
 }

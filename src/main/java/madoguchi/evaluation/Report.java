@@ -32,16 +32,20 @@ public final class Report {
 
     /** How a model compares with another on the same questions. */
     public static String of(Comparison comparison) {
+        Evaluation before = comparison.before();
+        Evaluation now = comparison.now();
         String change = String.format(
                 Locale.ROOT,
-                "right %s before, %s now; %d better, %d worse; a difference this large between equally good models has a"
-                        + " probability of %.3f%n",
-                percent(comparison.before().share(Verdict.RIGHT)),
-                percent(comparison.now().share(Verdict.RIGHT)),
-                comparison.better().size(),
-                comparison.worse().size(),
-                comparison.probabilityByChance());
-        return "## " + comparison.now().name() + ", compared\n\n" + change
+                "right %s before, %s now: %d only now, %d only before, which equally good models differ by with a"
+                        + " probability of %.3f; answered wrongly %s before, %s now%n",
+                percent(before.share(Verdict.RIGHT)),
+                percent(now.share(Verdict.RIGHT)),
+                comparison.onlyNow(),
+                comparison.onlyBefore(),
+                comparison.probabilityByChance(),
+                percent(before.share(Verdict.WRONG)),
+                percent(now.share(Verdict.WRONG)));
+        return "## " + now.name() + ", compared\n\n" + change
                 + section("Better", changes(comparison.better()))
                 + section("Worse", changes(comparison.worse()));
     }

@@ -3,6 +3,7 @@ package madoguchi.evaluation;
 import static madoguchi.evaluation.Replying.answer;
 import static madoguchi.evaluation.Replying.clarify;
 import static madoguchi.evaluation.Replying.file;
+import static madoguchi.evaluation.Replying.smalltalk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -13,23 +14,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
 
-    private static final TestFile FILE =
-            file("1 ; answer ; a", "2 ; answer ; a", "3 ; answer ; a", "4 ; answer ; a", "5 ; answer ; a");
+    private static final TestFile FILE = file(
+            "1 ; answer ; a", "2 ; answer ; a", "3 ; answer ; a", "4 ; answer ; a", "5 ; answer ; a", "6 ; answer ; a");
 
     @Test
-    void whatOnlyOneModelGetsRightIsBetterOrWorse() {
+    void everyQuestionThatOneModelAnswersBetterIsFound() {
         var old = new Replying()
                 .to("1", answer("a", 1))
                 .to("2", answer("b", 1))
                 .to("3", clarify("a", "b"))
                 .to("4", answer("a", 1))
-                .to("5", answer("b", 1));
+                .to("5", answer("b", 1))
+                .to("6", clarify("a", "b"));
         var now = new Replying()
                 .to("1", answer("a", 1))
                 .to("2", answer("a", 1))
                 .to("3", answer("a", 1))
                 .to("4", clarify("a", "b"))
-                .to("5", answer("c", 1));
+                .to("5", answer("c", 1))
+                .to("6", smalltalk());
         Comparison comparison = Comparison.of(Evaluation.of(FILE, old), Evaluation.of(FILE, now));
 
         assertThat(comparison.better())
@@ -37,14 +40,17 @@ class ComparisonTest {
                 .containsExactly("2", "3");
         assertThat(comparison.worse())
                 .extracting(change -> change.now().question().text())
-                .containsExactly("4");
+                .as("asking back is better than answering wrongly")
+                .containsExactly("4", "6");
+        assertThat(comparison.onlyNow()).isEqualTo(2);
+        assertThat(comparison.onlyBefore()).isEqualTo(1);
         assertThat(comparison.probabilityByChance()).isEqualTo(1);
     }
 
     @Test
     void differentQuestionsCannotBeCompared() {
         Evaluation one = Evaluation.of(FILE, question -> answer("a", 1));
-        Evaluation other = Evaluation.of(file("6 ; answer ; a"), question -> answer("a", 1));
+        Evaluation other = Evaluation.of(file("7 ; answer ; a"), question -> answer("a", 1));
         assertThatThrownBy(() -> Comparison.of(one, other)).hasMessageContaining("different questions");
     }
 

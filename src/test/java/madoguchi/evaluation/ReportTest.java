@@ -94,7 +94,7 @@ class ReportTest {
                 .isEqualTo("""
                         ## t.tsv, compared
 
-                        right 50.0% before, 75.0% now; 2 better, 1 worse; a difference this large between equally good models has a probability of 1.000
+                        right 50.0% before, 75.0% now: 2 only now, 1 only before, which equally good models differ by with a probability of 1.000; answered wrongly 25.0% before, 0.0% now
 
                         ### Better
 
