@@ -202,6 +202,18 @@ class InspectionTest {
         }
 
         @Test
+        void aQuestionIsNotAlikeToItself() throws IOException {
+            String[] fifthAlike = IntStream.range(0, 10)
+                    .mapToObj(i -> IntStream.range(1, 5)
+                            .mapToObj(part -> " " + nonsense(i + 20 * part))
+                            .reduce("court", String::concat))
+                    .toArray(String[]::new);
+            knowledge.write("questions/en/court-papers.txt", fifthAlike);
+            assertThat(knowledge.findings("questions/en/court-papers.txt"))
+                    .noneSatisfy(finding -> assertThat(finding).contains("alike"));
+        }
+
+        @Test
         void questionsFromFewWordsAreAWarning() throws IOException {
             String[] few = IntStream.range(0, 80)
                     .mapToObj(i -> nonsense(i % 9) + " " + nonsense(10 + i / 9))
@@ -310,6 +322,32 @@ class InspectionTest {
                     .singleElement()
                     .asString()
                     .startsWith("evaluation/ja.tsv:1: error: there is no topic 'threat', expected one of");
+        }
+    }
+
+    @Nested
+    class Confused {
+
+        @Test
+        void modelsTrainedFromTheQuestionsSeeOneInTheWrongFile() throws IOException {
+            for (String language : new String[] {"ja", "en"}) {
+                knowledge.write("questions/" + language + "/court-papers.txt", about("a red letter from the court"));
+                String[] threats = about("somebody says pay today");
+                threats[7] = "blue came a red letter from the court blue";
+                knowledge.write("questions/" + language + "/threats.txt", threats);
+            }
+            assertThat(knowledge.confusions())
+                    .hasSize(2)
+                    .allSatisfy(finding -> assertThat(finding)
+                            .contains("/threats.txt:8: warning: a model that has not seen 'blue came a red letter")
+                            .contains("% sure of court-papers: move it, or teach this topic more like it"));
+        }
+
+        private String[] about(String what) {
+            String[] colours = {"green", "grey", "blue", "pink", "white"};
+            return IntStream.range(0, 25)
+                    .mapToObj(i -> colours[i % 5] + " " + what + " " + colours[i / 5])
+                    .toArray(String[]::new);
         }
     }
 }

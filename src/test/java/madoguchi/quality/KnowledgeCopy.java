@@ -66,4 +66,11 @@ final class KnowledgeCopy {
                         .map(Finding::toString)
                         .toList();
     }
+
+    /** What models see that are trained from the folder's questions. */
+    List<String> confusions() {
+        Folder here = Folder.at(folder);
+        return new Inspection(here, KnowledgeReader.read(here), ANALYZER)
+                .confusions(() -> {}).stream().map(Finding::toString).toList();
+    }
 }

@@ -35,6 +35,10 @@ class NearDuplicatesTest {
         "EN, Will it ever end completely?, will it EVER end, a word left out at the end",
         "EN, they said they will sue me, oh they said they will sue me, a word put before",
         "EN, ???, ???, nothing but punctuation",
+        "EN, internationally they pay me now, counterrevolutionary they pay me now, a long first word of five",
+        "EN, they pay me now counterrevolutionary, they pay me now internationally, a long last word of five",
+        "EN, counterrevolutionary they pay me now please, they pay me now please, a long word before five",
+        "JA, あいうえおか, あいうえんぬうえおか, exactly the least overlap",
     })
     void whatReadsTheSameIsNear(Language language, String one, String other) {
         assertThat(pairs(language, one, other)).hasSize(1);
@@ -47,6 +51,8 @@ class NearDuplicatesTest {
         "JA, 業者に電話してしまった, 業者に電話すべき?, the ending says whether it has happened",
         "EN, who are you, where are you, in three words one is the question",
         "EN, should i call the number, should i answer the mail, two words differ",
+        "EN, they will sue me tomorrow, they will visit us tomorrow, two words together differ",
+        "JA, あいうえおか, あいうえんぬねうえおか, just less than the least overlap",
         "EN, ???, ..., no words",
     })
     void whatSaysSomethingElseIsNot(Language language, String one, String other) {
