@@ -107,6 +107,7 @@ a {
   background: var(--ground);
   border: 1px solid var(--line);
   border-radius: 14px;
+  overflow: clip;
 }
 
 header {
@@ -118,7 +119,6 @@ header {
   padding: 12px 14px;
   background: var(--surface);
   border-bottom: 1px solid var(--line);
-  border-radius: 13px 13px 0 0;
 }
 
 #title {
@@ -182,12 +182,12 @@ header {
 
 #form {
   position: sticky;
-  bottom: 0;
+  /* A fraction of a pixel would show what passes beneath. */
+  bottom: -1px;
   z-index: 1;
   padding: 10px 14px;
   background: var(--surface);
   border-top: 1px solid var(--line);
-  border-radius: 0 0 13px 13px;
 }
 
 #field {

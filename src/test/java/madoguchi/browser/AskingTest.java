@@ -67,7 +67,7 @@ class AskingTest {
     @Test
     void aVagueMessageIsAskedBackAndAChoiceAnswersIt(Customer customer) {
         Chat chat = customer.opens(Screen.SMALL_PHONE, Language.JA);
-        Locator reply = chat.asks("困った");
+        Locator reply = chat.asks("メールが来た");
         assertThat(reply).hasAttribute("data-outcome", "clarify");
         reply.locator(".suggestion").first().tap();
         assertThat(chat.replies().nth(1)).hasAttribute("data-outcome", "answer");
