@@ -70,6 +70,7 @@ public final class PassageIndex implements ContentRetriever {
      * @throws IllegalArgumentException when they are not of as many passages as there are
      */
     public PassageIndex(Knowledge knowledge, Language language, Analyzer analyzer, List<String> words) {
+        Library.load();
         this.language = language;
         this.analyzer = analyzer;
         this.synonyms = new Synonyms(knowledge.synonymsIn(language), language, analyzer);
@@ -102,14 +103,30 @@ public final class PassageIndex implements ContentRetriever {
 
     /** Loads what the search library loads at its first use, which otherwise the first message would wait for. */
     public static void prepare() {
-        try (Directory directory = memory();
-                var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-            writer.addDocument(document("a"));
-            writer.commit();
-            new IndexSearcher(DirectoryReader.open(directory)).search(new TermQuery(new Term(WORDS, "a")), 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory cannot fail", e);
+        Library.load();
+    }
+
+    /**
+     * The search library, loaded by one thread while others wait: two threads that first use it at once can wait for each
+     * other's class initialization for ever (its index writer, merge scheduler and their secrets initialize one another).
+     */
+    private static final class Library {
+
+        static {
+            try (Directory directory = memory();
+                    var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+                writer.addDocument(document("a"));
+                writer.commit();
+                new IndexSearcher(DirectoryReader.open(directory)).search(new TermQuery(new Term(WORDS, "a")), 1);
+            } catch (IOException e) {
+                throw new UncheckedIOException("writing to memory cannot fail", e);
+            }
         }
+
+        private Library() {}
+
+        /** Returns when the library is loaded: the initializer above runs once. */
+        static void load() {}
     }
 
     /** The words that each passage is found by, separated by spaces: analysing takes longer than all the rest. */
