@@ -116,7 +116,7 @@ class KnowledgeIT {
         Files.writeString(folder.resolve("own.tsv"), "What is spam?\tanswer\twhat-is-spam\tplain\n");
         Jar.Ended measured = new Jar(folder).run("evaluate", "own.tsv");
         assertThat(measured.code()).as(measured.err()).isZero();
-        assertThat(measured.out()).startsWith("own.tsv: 1 questions, right 100.0%");
+        assertThat(measured.out()).startsWith("## own.tsv: 1 questions, right 100.0%");
 
         Files.writeString(folder.resolve("wrong.tsv"), "question\toutcome\ttopics\nWhat?\tanswer\tspam\n");
         Jar.Ended refused = new Jar(folder).run("evaluate", "own.tsv", "wrong.tsv");
