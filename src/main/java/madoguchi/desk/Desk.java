@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Conversations;
 import madoguchi.http.Edge;
+import madoguchi.knowledge.OpeningHours;
 import madoguchi.licences.Licences;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsException;
@@ -51,10 +52,15 @@ public final class Desk implements AutoCloseable {
             Database database = opening.join();
             Javalin server = server(settings, clock, mind, database);
             listen(server, settings);
-            CompletableFuture.runAsync(mind::prepare).exceptionally(e -> {
-                LOG.error("a language cannot be made ready", e);
-                return null;
-            });
+            CompletableFuture.runAsync(() -> {
+                        database.prepare();
+                        OpeningHours.prepare();
+                        mind.prepare();
+                    })
+                    .exceptionally(e -> {
+                        LOG.error("what the first messages need cannot be made ready", e);
+                        return null;
+                    });
             return new Desk(database, server);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;

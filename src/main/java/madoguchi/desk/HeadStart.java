@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import madoguchi.chat.Language;
 import madoguchi.knowledge.Folder;
-import madoguchi.knowledge.OpeningHours;
 import madoguchi.retrieval.PassageIndex;
 import madoguchi.text.Analyzer;
 import madoguchi.understanding.Models;
@@ -41,7 +40,6 @@ public final class HeadStart {
         CompletableFuture.runAsync(() -> {
             expected.forEach(language -> start.analyzer.analyze("窓口", language));
             PassageIndex.prepare();
-            OpeningHours.prepare();
         });
         return start;
     }

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The desk's SQLite file: write-ahead log, every commit on disk, one writer and several readers. Migrated when opened.
@@ -23,14 +25,12 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource writing;
     private final HikariDataSource reading;
-    private final Jdbi writer;
-    private final Jdbi reader;
+    private @Nullable Jdbi writer;
+    private @Nullable Jdbi reader;
 
     private Database(String url) {
         this.writing = pool(url, 1, "writer");
         this.reading = pool(url, 4, "reader");
-        this.writer = Jdbi.create(writing);
-        this.reader = Jdbi.create(reading);
     }
 
     /**
@@ -40,30 +40,43 @@ public final class Database implements AutoCloseable {
      * @throws IllegalArgumentException for a URL of another kind, or a file that cannot be a database
      */
     public static Database open(String database) {
+        Path file = file(database);
+        BlankDatabase.copyTo(file);
+        return migrated(file);
+    }
+
+    private static Path file(String database) {
         if (database.startsWith("jdbc:") && !database.startsWith("jdbc:sqlite:")) {
             throw new IllegalArgumentException("setting database (MADOGUCHI_DATABASE) is '" + database
                     + "', expected a file's path or jdbc:sqlite:FILE");
         }
         String file = database.startsWith("jdbc:sqlite:") ? database.substring("jdbc:sqlite:".length()) : database;
+        Path path = Path.of(file).toAbsolutePath();
         try {
-            Path folder = Path.of(file).toAbsolutePath().getParent();
+            Path folder = path.getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the folder of database " + file, e);
         }
+        return path;
+    }
+
+    /** Opens a file, makes it if there is none, and does the migrations that it has not seen. */
+    static Database migrated(Path file) {
         String url = "jdbc:sqlite:" + file
                 + "?journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&foreign_keys=true&busy_timeout=5000";
+        boolean current;
         // Tried once, so that a file that is no database is said in words and not in a pool's stack trace.
         try (Connection connection = DriverManager.getConnection(url)) {
-            connection.isValid(0);
+            current = isCurrent(connection);
         } catch (SQLException e) {
             throw new IllegalArgumentException("database " + file + " cannot be used (" + e.getMessage()
                     + "): set database (MADOGUCHI_DATABASE) to an SQLite file in a folder that can be written to");
         }
         var opened = new Database(url);
-        if (!opened.isCurrent()) {
+        if (!current) {
             Flyway.configure()
                     .dataSource(opened.writing)
                     .locations("classpath:db/migration")
@@ -73,27 +86,43 @@ public final class Database implements AutoCloseable {
         return opened;
     }
 
-    /** Whether the newest migration was done: then a restart need not wait for the migrating library, half a second. */
-    private boolean isCurrent() {
-        return reader.withHandle(
-                handle -> handle.createQuery("select count(*) from sqlite_master where name = 'flyway_schema_history'")
-                                        .mapTo(Integer.class)
-                                        .one()
-                                > 0
-                        && handle.createQuery(
-                                                "select count(*) from flyway_schema_history where version = :newest and success = 1")
-                                        .bind("newest", NEWEST)
-                                        .mapTo(Integer.class)
-                                        .one()
-                                > 0);
+    /** Whether the newest migration was done: then a start need not wait for the migrating library, over a second. */
+    private static boolean isCurrent(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            try (ResultSet table =
+                    statement.executeQuery("select 1 from sqlite_master where name = 'flyway_schema_history'")) {
+                if (!table.next()) {
+                    return false;
+                }
+            }
+            try (ResultSet newest = statement.executeQuery(
+                    "select 1 from flyway_schema_history where success = 1 and version = '" + NEWEST + "'")) {
+                return newest.next();
+            }
+        }
     }
 
-    public Jdbi writer() {
+    /** For everything that changes rows: one connection, so that writers queue here and not at the file's lock. */
+    public synchronized Jdbi writer() {
+        if (writer == null) {
+            writer = Jdbi.create(writing);
+        }
         return writer;
     }
 
-    public Jdbi reader() {
+    /** For everything that only reads. */
+    public synchronized Jdbi reader() {
+        if (reader == null) {
+            reader = Jdbi.create(reading);
+        }
         return reader;
+    }
+
+    /** Does now what the first statement would wait for. */
+    public void prepare() {
+        writer();
+        reader().useHandle(handle ->
+                handle.createQuery("select 1").mapTo(Integer.class).one());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,37 @@ class DatabaseTest {
                             .one());
             assertThat(rows).isEqualTo(1);
         }
+    }
+
+    @Test
+    void theBlankDatabaseHasTheTablesThatTheMigrationsMake() {
+        Path blank = folder.resolve("blank.db");
+        BlankDatabase.copyTo(blank);
+        assertThat(blank).as("made by the build").isNotEmptyFile();
+        try (Database copied = Database.migrated(blank);
+                Database migrated = Database.migrated(folder.resolve("migrated.db"))) {
+            assertThat(schema(copied)).isEqualTo(schema(migrated)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theBlankDatabaseNeverReplacesAFile() throws Exception {
+        Path mine = Files.writeString(folder.resolve("mine.db"), "not a database");
+        assertThatThrownBy(() -> Database.open(mine.toString()))
+                .hasMessageContaining("mine.db cannot be used")
+                .hasMessageContaining("MADOGUCHI_DATABASE");
+        assertThat(mine).hasContent("not a database");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).as("nothing left over").containsExactly(mine);
+        }
+    }
+
+    private static List<String> schema(Database database) {
+        return database.reader()
+                .withHandle(handle -> handle.createQuery(
+                                "select coalesce(sql, name) from sqlite_master order by type, name")
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Test
