@@ -35,7 +35,7 @@ final class BlankDatabase {
                 return;
             }
             // Whole before it has its name: another process that starts at the same time sees all of it or nothing.
-            Path whole = Files.createTempFile(file.getParent(), "blank", ".sqlite");
+            Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), "blank", ".sqlite");
             try {
                 Files.write(whole, blank.readAllBytes());
                 Files.createLink(file, whole);

@@ -51,9 +51,9 @@ public final class Database implements AutoCloseable {
                     + "', expected a file's path or jdbc:sqlite:FILE");
         }
         String file = database.startsWith("jdbc:sqlite:") ? database.substring("jdbc:sqlite:".length()) : database;
-        Path path = Path.of(file).toAbsolutePath();
+        Path path = Path.of(file);
         try {
-            Path folder = path.getParent();
+            Path folder = path.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
