@@ -84,7 +84,7 @@ class ImporterTest {
         assertThat(Files.readString(folder.resolve("draft-08.md")))
                 .startsWith("---\ntitle: \"書面の例\"\n")
                 .contains("\nsection: \"書面の例\"\n")
-                .contains("\n---\nこのたびはお申し込みありがとうございます。\n\n## TODO: 書面の例\n申込内容\n\n- **受付日**: 20XX年XX月XX日\n")
+                .contains("\n---\nこのたびはお申し込みありがとうございます。\n\n## TODO: 書面の例\n申込内容\n\n- **受付日**：20XX年XX月XX日\n")
                 .endsWith("\n- 氏名\n- 契約番号\n- 取り消しの理由\n");
     }
 
