@@ -22,9 +22,6 @@ final class Drafting {
                 .forEach(section ->
                         out.append(String.format(Locale.ROOT, "  %s (%d)%n", section.heading(), section.sentences())));
         report.written().forEach(draft -> out.append("draft: ").append(draft).append('\n'));
-        report.kept()
-                .forEach(draft ->
-                        out.append("kept, was there already: ").append(draft).append('\n'));
         out.append(report.uncovered().size()).append(" sentences that no article covers\n");
         report.uncovered()
                 .forEach(uncovered -> out.append(String.format(

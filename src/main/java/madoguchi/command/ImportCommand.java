@@ -30,7 +30,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--drafts",
             paramLabel = "FOLDER",
             defaultValue = "drafts",
-            description = "Where the drafts go; what is there already is kept (default: ${DEFAULT-VALUE}).")
+            description = "Where the page's drafts go, in a new folder of their own (default: ${DEFAULT-VALUE}).")
     private Path drafts = Path.of("drafts");
 
     ImportCommand(Shell shell) {

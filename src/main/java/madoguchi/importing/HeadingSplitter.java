@@ -20,7 +20,7 @@ final class HeadingSplitter implements DocumentSplitter {
     static final String UNDER = "under";
 
     private static final Pattern HEADING_LINE = Pattern.compile("(#{1,6}) (.+)");
-    private static final Pattern EXPLAINED = Pattern.compile("- \\*\\*(.+?)(?<!\\\\)\\*\\*: (.+)");
+    private static final Pattern EXPLAINED = Pattern.compile("- \\*\\*(.+?)(?<!\\\\)\\*\\*(?:: |：)(.+)");
 
     @Override
     public List<TextSegment> split(Document document) {

@@ -22,7 +22,6 @@ final class HtmlBlocks implements NodeFilter {
                     + " select, input, textarea, [hidden], [aria-hidden=true], a[href~=^#(top|pagetop|page-top)?$],"
                     + " li:has(> a[href^=#]:only-child):not(:matchesOwn(\\S))";
     private static final int DEEPEST = 512;
-    private static final String LAYOUT = "table, h1, h2, h3, h4, h5, h6, ul, ol, dl, form";
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -71,7 +70,12 @@ final class HtmlBlocks implements NodeFilter {
     private final Deque<String> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder bold = new StringBuilder();
+    private final Marks marks;
     private String term = "";
+
+    private HtmlBlocks(Marks marks) {
+        this.marks = marks;
+    }
 
     /** @throws ImportException when elements are nested deeper than browsers show */
     static List<Block> read(String html, String fileName) {
@@ -85,7 +89,7 @@ final class HtmlBlocks implements NodeFilter {
                 },
                 body);
         body.select(UNREAD).remove();
-        return read(body);
+        return read(body, Marks.of(body.text()));
     }
 
     /** The page's title as its head has it, or an empty string. */
@@ -93,8 +97,8 @@ final class HtmlBlocks implements NodeFilter {
         return Jsoup.parse(html).title();
     }
 
-    private static List<Block> read(Element element) {
-        var reader = new HtmlBlocks();
+    private static List<Block> read(Element element, Marks marks) {
+        var reader = new HtmlBlocks(marks);
         element.filter(reader);
         reader.flush();
         reader.flushTerm();
@@ -119,12 +123,12 @@ final class HtmlBlocks implements NodeFilter {
                 text.append(element.attr("alt"));
             } else if (BLOCKS.contains(tag)) {
                 flush();
-                if (tag.equals("table")
-                        && depth > 0
-                        && element.select("td, th").size() > 1
-                        && element.select(LAYOUT).size() == 1) {
-                    table(element);
-                    return FilterResult.SKIP_ENTIRELY;
+                if (tag.equals("table")) {
+                    var table = new HtmlTable(element, cell -> read(cell, marks), marks);
+                    if (!table.isLayout()) {
+                        blocks.addAll(table.blocks());
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
                 }
                 open.push(tag);
             }
@@ -157,28 +161,6 @@ final class HtmlBlocks implements NodeFilter {
         if (target.matches("(?i)https?://.+") && !text.toString().endsWith(target)) {
             text.append(" (").append(target).append(')');
         }
-    }
-
-    private void table(Element table) {
-        List<List<String>> rows = new ArrayList<>();
-        boolean headed = false;
-        for (Element row : table.select("tr")) {
-            List<Element> cells = row.children().stream()
-                    .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
-                    .toList();
-            if (rows.isEmpty()) {
-                headed = cells.size() > 1 && cells.stream().allMatch(cell -> cell.nameIs("th"));
-            }
-            rows.add(cells.stream().map(HtmlBlocks::cell).toList());
-        }
-        for (Element caption : table.select("caption")) {
-            blocks.add(new Block.Paragraph(cell(caption)));
-        }
-        blocks.addAll(Rows.items(rows, headed));
-    }
-
-    private static String cell(Element cell) {
-        return read(cell).stream().map(block -> block.text().replace('\n', ' ')).reduce("", Lines::join);
     }
 
     private void flush() {

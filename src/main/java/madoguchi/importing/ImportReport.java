@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset what the file was decoded with; Shift_JIS shows as its superset windows-31j
  * @param language what most of the page is written in; its articles were compared
  * @param sections every heading that was found, also those without sentences
- * @param written the drafts that are new
- * @param kept drafts that were not written because a file of that name was there already
+ * @param written the drafts
  * @param uncovered the sentences that no article covers yet
  */
 public record ImportReport(
@@ -24,13 +23,11 @@ public record ImportReport(
         Language language,
         List<Section> sections,
         List<Path> written,
-        List<Path> kept,
         List<Uncovered> uncovered) {
 
     public ImportReport {
         sections = List.copyOf(sections);
         written = List.copyOf(written);
-        kept = List.copyOf(kept);
         uncovered = List.copyOf(uncovered);
     }
 

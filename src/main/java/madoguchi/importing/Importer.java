@@ -2,15 +2,9 @@ package madoguchi.importing;
 
 import dev.langchain4j.data.document.Document;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import madoguchi.chat.Language;
 import madoguchi.knowledge.Knowledge;
@@ -20,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes draft articles of a support page and tells what of it no article covers yet: text, Markdown or HTML, in UTF-8 or
- * in what Japanese pages were written in before. Safe for all threads as long as they write to different folders.
+ * in what Japanese pages were written in before. Safe for all threads.
  */
 public final class Importer {
 
@@ -33,8 +27,8 @@ public final class Importer {
     }
 
     /**
-     * Imports a page. Each section with sentences becomes {@code draft-01.md} and so on in the folder, which is made when it
-     * is missing; a file that is there already is left as it is.
+     * Imports a page. Each section with sentences becomes {@code draft-01.md} and so on in a new folder, named after the
+     * page, in that of all drafts, which is made when it is missing.
      *
      * @throws ImportException when the file is missing, empty, binary, undecodable, larger than 5 MB, or in a language that
      *     the desk does not speak, or when a draft cannot be written; nothing is written unless the whole page was read
@@ -52,16 +46,11 @@ public final class Importer {
                 .flatMap(section -> section.sentences().stream()
                         .flatMap(sentence -> coverage.gap(section.heading(), sentence).stream()))
                 .toList();
-        List<Path> written = new ArrayList<>();
-        List<Path> kept = new ArrayList<>();
-        int number = 0;
-        for (PageSection section : sections) {
-            if (!section.sentences().isEmpty()) {
-                number++;
-                Path draft = draftFolder.resolve(String.format(Locale.ROOT, "draft-%02d.md", number));
-                (writeNew(draft, new Draft(section, language).markdown()) ? written : kept).add(draft);
-            }
-        }
+        List<Draft> drafts = sections.stream()
+                .filter(section -> !section.sentences().isEmpty())
+                .map(section -> new Draft(section, language))
+                .toList();
+        List<Path> written = DraftFolder.write(draftFolder, file, drafts);
         return new ImportReport(
                 file,
                 Charset.forName(text(page, PageParser.CHARSET)),
@@ -72,7 +61,6 @@ public final class Importer {
                                 s.heading(), s.under(), s.sentences().size()))
                         .toList(),
                 written,
-                kept,
                 uncovered);
     }
 
@@ -84,24 +72,6 @@ public final class Importer {
                 throw new ImportException(
                         file + ": is in neither Japanese nor English, expected a page in one of them");
         };
-    }
-
-    private static boolean writeNew(Path draft, String markdown) {
-        Path folder = draft.getParent();
-        try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(draft, markdown, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            if (draft.toString().equals(e.getFile())) {
-                return false;
-            }
-            throw new ImportException(folder + ": is a file, expected a folder for drafts: name another", e);
-        } catch (IOException e) {
-            throw new ImportException(draft + ": cannot be written, expected a writable folder: name another", e);
-        }
     }
 
     private static String text(Document page, String key) {

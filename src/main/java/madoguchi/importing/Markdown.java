@@ -10,7 +10,7 @@ final class Markdown {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_<\\[\\]]|&(?=#?\\w+;)");
     private static final Pattern SPECIAL_START = Pattern.compile("(?m)^([#>+=~|-])|^(\\d{1,9})([.)])(?=\\s|$)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
-    private static final Pattern MARKS = Pattern.compile("(?m)^- (?:\\*\\*(.+?)(?<!\\\\)\\*\\*: )?");
+    private static final Pattern MARKS = Pattern.compile("(?m)^- (?:\\*\\*(.+?)(?<!\\\\)\\*\\*(: |：))?");
 
     private Markdown() {}
 
@@ -32,11 +32,17 @@ final class Markdown {
         }
         String text = escape(block.text());
         if (block instanceof Block.Item item) {
-            String label =
-                    item.label().isEmpty() ? "" : "**" + escape(item.label().replace('\n', ' ')) + "**: ";
-            return "- " + label + text.replace('\n', ' ');
+            return "- " + label(item.label().replace('\n', ' ')) + text.replace('\n', ' ');
         }
         return text;
+    }
+
+    private static String label(String label) {
+        if (label.isEmpty()) {
+            return "";
+        }
+        boolean japanese = label.charAt(label.length() - 1) > 0xff;
+        return "**" + escape(label) + "**" + (japanese ? "：" : ": ");
     }
 
     /** Text that Markdown shows as it is. */
@@ -51,8 +57,8 @@ final class Markdown {
     /** What a reader sees of a heading, a paragraph or a list item. */
     static String words(String markdown) {
         return ESCAPED.matcher(MARKS.matcher(markdown)
-                        .replaceAll(
-                                mark -> mark.group(1) == null ? "" : Matcher.quoteReplacement(mark.group(1) + ": ")))
+                        .replaceAll(mark ->
+                                mark.group(1) == null ? "" : Matcher.quoteReplacement(mark.group(1) + mark.group(2))))
                 .replaceAll("$1");
     }
 }

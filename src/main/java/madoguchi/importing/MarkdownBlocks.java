@@ -1,9 +1,9 @@
 package madoguchi.importing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -30,31 +30,40 @@ final class MarkdownBlocks {
         String apart = ROW_LINE.matcher(body).replaceAll("\n$1\n");
         List<Block> blocks = new ArrayList<>();
         List<String> rows = new ArrayList<>();
+        Marks marks = Marks.of(body);
         for (Block block : HtmlBlocks.read(HTML.render(PARSER.parse(apart)), fileName)) {
             if (block instanceof Block.Paragraph
                     && TABLE_ROW.matcher(block.text()).matches()) {
                 rows.add(block.text());
             } else {
-                table(rows, blocks);
+                table(rows, marks, blocks);
                 rows.clear();
                 blocks.add(block);
             }
         }
-        table(rows, blocks);
+        table(rows, marks, blocks);
         return blocks;
     }
 
-    private static void table(List<String> lines, List<Block> blocks) {
-        List<List<String>> rows = new ArrayList<>();
-        boolean headed = false;
+    private static void table(List<String> lines, Marks marks, List<Block> blocks) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (String line : lines) {
-            if (TABLE_RULE.matcher(line).matches()) {
-                headed = rows.size() == 1;
-            } else {
-                String inside = line.substring(1, line.length() - 1).strip();
-                rows.add(Arrays.asList(CELL_BORDER.split(inside, -1)));
+            if (!TABLE_RULE.matcher(line).matches()) {
+                rows.add(cells(line));
+            } else if (!rows.isEmpty()) {
+                // What stands over the rule names the columns.
+                rows.set(
+                        rows.size() - 1,
+                        rows.get(rows.size() - 1).stream().map(Cell::headed).toList());
             }
         }
-        blocks.addAll(Rows.items(rows, headed));
+        blocks.addAll(Rows.blocks(rows, marks));
+    }
+
+    private static List<Cell> cells(String line) {
+        String[] texts = CELL_BORDER.split(line.substring(1, line.length() - 1).strip(), -1);
+        return IntStream.range(0, texts.length)
+                .mapToObj(column -> new Cell(texts[column], false, column, 1))
+                .toList();
     }
 }

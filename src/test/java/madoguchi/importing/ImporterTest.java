@@ -72,8 +72,10 @@ class ImporterTest {
 
         assertThat(drafts).hasSize(12);
         for (Path draft : drafts) {
-            assertThat(folder.resolve("markdown").resolve(draft.getFileName())).hasSameTextualContentAs(draft);
-            assertThat(folder.resolve("html").resolve(draft.getFileName())).hasSameTextualContentAs(draft);
+            assertThat(folder.resolve("markdown/door-to-door").resolve(draft.getFileName()))
+                    .hasSameTextualContentAs(draft);
+            assertThat(folder.resolve("html/door-to-door-shift_jis").resolve(draft.getFileName()))
+                    .hasSameTextualContentAs(draft);
         }
     }
 
@@ -81,22 +83,22 @@ class ImporterTest {
     void draftHasItsFirstSentencesAsLeadAndListsUnderHeadings() throws IOException {
         importer.run(resource(TEXT), folder);
 
-        assertThat(Files.readString(folder.resolve("draft-08.md")))
+        assertThat(Files.readString(folder.resolve("door-to-door/draft-08.md")))
                 .startsWith("---\ntitle: \"書面の例\"\n")
                 .contains("\nsection: \"書面の例\"\n")
-                .contains("\n---\nこのたびはお申し込みありがとうございます。\n\n## TODO: 書面の例\n申込内容\n\n- **受付日**: 20XX年XX月XX日\n")
+                .contains("\n---\nこのたびはお申し込みありがとうございます。\n\n## TODO: 書面の例\n申込内容\n\n- **受付日**：20XX年XX月XX日\n")
                 .endsWith("\n- 氏名\n- 契約番号\n- 取り消しの理由\n");
     }
 
     @Test
     void checkRefusesDraftsUntilTheyAreFinished() throws IOException {
-        Path knowledge = Files.createDirectories(folder.resolve("articles/ja"))
-                .getParent()
-                .getParent();
-        List<Path> drafts =
-                importer.run(resource(TEXT), folder.resolve("articles/ja")).written();
+        Path articles = Files.createDirectories(folder.resolve("knowledge/articles/ja"));
+        List<Path> drafts = importer.run(resource(TEXT), folder).written();
+        for (Path draft : drafts) {
+            Files.move(draft, articles.resolve(draft.getFileName()));
+        }
 
-        assertThatThrownBy(() -> KnowledgeReader.read(madoguchi.knowledge.Folder.at(knowledge)))
+        assertThatThrownBy(() -> KnowledgeReader.read(madoguchi.knowledge.Folder.at(folder.resolve("knowledge"))))
                 .isInstanceOfSatisfying(
                         KnowledgeException.class,
                         refused -> assertThat(drafts)
@@ -106,17 +108,35 @@ class ImporterTest {
     }
 
     @Test
-    void leavesExistingFilesAsTheyAre() throws IOException {
-        Files.writeString(folder.resolve("draft-02.md"), "mine");
+    void everyImportHasANewFolderSoThatNothingMixesOrIsLost() throws IOException {
+        Path mine = Files.writeString(
+                Files.createDirectories(folder.resolve("door-to-door")).resolve("draft-02.md"), "mine");
+        Files.writeString(folder.resolve("door-to-door-2"), "a file");
 
-        ImportReport first = importer.run(resource(TEXT), folder);
-        ImportReport second = importer.run(resource(TEXT), folder);
+        List<Path> first = importer.run(resource(TEXT), folder).written();
+        List<Path> second = importer.run(resource(MARKDOWN), folder).written();
+        List<Path> other = importer.run(resource(SHIFT_JIS_HTML), folder).written();
 
-        assertThat(folder.resolve("draft-02.md")).hasContent("mine");
-        assertThat(first.kept()).containsExactly(folder.resolve("draft-02.md"));
-        assertThat(first.written()).hasSize(11).doesNotContain(folder.resolve("draft-02.md"));
-        assertThat(second.written()).isEmpty();
-        assertThat(second.kept()).hasSize(12);
+        assertThat(List.of(first, second, other))
+                .allSatisfy(drafts -> assertThat(drafts).hasSize(12));
+        assertThat(first).allMatch(draft -> draft.startsWith(folder.resolve("door-to-door-3")));
+        assertThat(second).allMatch(draft -> draft.startsWith(folder.resolve("door-to-door-4")));
+        assertThat(other).allMatch(draft -> draft.startsWith(folder.resolve("door-to-door-shift_jis")));
+        assertThat(mine).hasContent("mine");
+        assertThat(folder.resolve("door-to-door").toFile().list()).containsExactly("draft-02.md");
+        assertThat(folder.resolve("door-to-door-2")).hasContent("a file");
+    }
+
+    @Test
+    void folderOfDraftsIsNamedAfterThePageWithoutItsEnding() throws IOException {
+        assertThat(List.of("notice.2026.txt", "notice", ".html"))
+                .map(name -> importer.run(page(name, "見出し\n\n本文です。\n"), folder.resolve("drafts"))
+                        .written()
+                        .get(0)
+                        .getParent()
+                        .getFileName())
+                .map(Path::toString)
+                .containsExactly("notice.2026", "notice", ".html");
     }
 
     @Test

@@ -30,20 +30,6 @@ class MarkupBlocksTest {
     }
 
     @Test
-    void layoutTableIsNoTable() {
-        assertThat(html("<table><tr><td><h2>題</h2></td><td><p>本文</p></td></tr></table>"))
-                .containsExactly(new Heading(2, "題"), new Paragraph("本文"));
-    }
-
-    @Test
-    void cellsOfWideTableAreNamedByTheirColumns() {
-        assertThat(html("<table><tr><th>窓口<th>電話<th>時間</tr><tr><td>本店<td>188<td>9時から</tr></table>"))
-                .containsExactly(new Item("本店", "電話: 188 / 時間: 9時から"));
-        assertThat(markdown("| 窓口 | 電話 | 時間 |\n| --- | --- | --- |\n| 本店 | 188 | 9時から |\n"))
-                .containsExactly(new Item("本店", "電話: 188 / 時間: 9時から"));
-    }
-
-    @Test
     void termAndItsExplanationAreLabelledItem() {
         assertThat(html("<dl><dt>甲</dt><dd>説明</dd><dt>乙</dt></dl>"))
                 .containsExactly(new Item("甲", "説明"), new Paragraph("乙"));
