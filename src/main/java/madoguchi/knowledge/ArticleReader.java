@@ -31,7 +31,9 @@ final class ArticleReader {
             .build();
     private static final Pattern HEADING_SOURCE = Pattern.compile("\\s*\\{source=([a-z0-9-]+)}\\s*$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
-    private static final Pattern UNFINISHED = Pattern.compile("\\bTODO\\b");
+    /** Not by word boundaries: to Java, there is none between a Latin and a Japanese letter. */
+    private static final Pattern UNFINISHED = Pattern.compile("(?<![A-Za-z])TODO(?![A-Za-z])");
+
     private static final String FENCE = "---\n";
 
     private final FileReader files;

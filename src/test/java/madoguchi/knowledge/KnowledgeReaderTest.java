@@ -2,11 +2,13 @@ package madoguchi.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import madoguchi.chat.Referral.Open;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,27 @@ class KnowledgeReaderTest {
     }
 
     @Test
+    void todoBesideJapaneseLettersIsSeenAnywhereInAnArticle() throws IOException {
+        replace("articles/ja/threats.md", "## よくある脅し文句", "## よくある脅し文句TODO");
+        replace("articles/ja/threats.md", "title: ", "title: TODOを直す ");
+        String end = Files.readString(folder.resolve("articles/ja/threats.md"));
+        Files.writeString(folder.resolve("articles/ja/threats.md"), end + "\n- 項目のTODO_2\n");
+        int last = (int) end.lines().count() + 2;
+
+        assertThat(findings())
+                .extracting(Finding::place)
+                .containsExactly(
+                        "articles/ja/threats.md:2", "articles/ja/threats.md:13", "articles/ja/threats.md:" + last);
+    }
+
+    @Test
+    void wordsThatContainTodoAreNoTodo() throws IOException {
+        replace("articles/en/threats.md", "title: ", "title: MASTODON todos ");
+
+        assertThat(KnowledgeReader.read(Folder.at(folder)).topics()).hasSize(30);
+    }
+
+    @Test
     void twoButtonsThatSendTheSameAreNamed() throws IOException {
         replace("articles/en/threats.md", "question: ", "question: DO NOT REPLY? #");
         replace("articles/en/do-not-reply.md", "question: ", "question: Do not reply? #");
@@ -106,6 +129,11 @@ class KnowledgeReaderTest {
         assertThat(text).contains(from);
         int at = text.indexOf(from);
         Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()));
+    }
+
+    private List<Finding> findings() {
+        return assertThrows(KnowledgeException.class, () -> KnowledgeReader.read(Folder.at(folder)))
+                .findings();
     }
 
     private void refused(String... parts) {
