@@ -1,9 +1,6 @@
 package madoguchi.knowledge;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,9 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import madoguchi.chat.Language;
-import madoguchi.chat.Origin;
 import madoguchi.chat.TopicId;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a knowledge folder whole, or says everything that is wrong with it. Not for several threads. */
 public final class KnowledgeReader {
@@ -50,7 +45,7 @@ public final class KnowledgeReader {
     }
 
     private Knowledge readAll() {
-        Map<String, Source> sources = sources();
+        Sources sources = new SourceReader(files, places).read();
         Map<String, Centre> centres = centres();
         var articles = new EnumMap<Language, SortedMap<TopicId, Article>>(Language.class);
         var rules = new EnumMap<Language, Rules>(Language.class);
@@ -75,7 +70,7 @@ public final class KnowledgeReader {
         }
         return new Knowledge(
                 articles,
-                sources,
+                sources.whole(),
                 centres,
                 rules,
                 replies,
@@ -83,30 +78,6 @@ public final class KnowledgeReader {
                 synonyms,
                 files.version(),
                 files.trainingVersion());
-    }
-
-    /** A source as its file has it. */
-    private record SourceEntry(
-            @JsonProperty(required = true) String origin,
-            @JsonProperty(required = true) Localized title,
-            @Nullable URI url,
-            @Nullable LocalDate published,
-            @JsonProperty(required = true) LocalDate checked) {}
-
-    private Map<String, Source> sources() {
-        String file = "sources.yaml";
-        Map<String, SourceEntry> entries = files.yaml(file, new TypeReference<Map<String, SourceEntry>>() {})
-                .orElse(Map.of());
-        Map<String, Source> sources = new LinkedHashMap<>();
-        entries.forEach((id, entry) -> {
-            try {
-                var origin = Origin.of(entry.origin());
-                sources.put(id, new Source(id, origin, entry.title(), entry.url(), entry.published(), entry.checked()));
-            } catch (IllegalArgumentException e) {
-                files.error(file, 0, "source " + id + ": " + e.getMessage());
-            }
-        });
-        return sources;
     }
 
     private Map<String, Centre> centres() {
@@ -121,7 +92,7 @@ public final class KnowledgeReader {
         return centres;
     }
 
-    private SortedMap<TopicId, Article> articles(Language language, Map<String, Source> sources) {
+    private SortedMap<TopicId, Article> articles(Language language, Sources sources) {
         var reader = new ArticleReader(files, sources);
         SortedMap<TopicId, Article> articles = new TreeMap<>();
         for (String file : files.list("articles/" + language.code(), ".md")) {
