@@ -33,6 +33,9 @@ final class FollowUps {
     /** Up to so many words with a meaning of their own make a remark on the last answer rather than a new story. */
     private static final int MOST_WORDS_OF_A_REMARK = 5;
 
+    /** What is understood so well needs nothing from before, though it begins with "and". */
+    private static final double CLEAR = 0.85;
+
     private static final int MOST_READINGS = 3;
     private static final double LEAST_READING = 0.02;
 
@@ -78,7 +81,9 @@ final class FollowUps {
         boolean pointsBack = heard.is(heard.rules().followUp());
         Decision decision = heard.meaning().decision();
         if (decision instanceof Decision.About about) {
-            return !pointsBack || HAPPENED.contains(about.topic().id());
+            return !pointsBack
+                    || about.topic().confidence() >= CLEAR
+                    || HAPPENED.contains(about.topic().id());
         }
         if (decision instanceof Decision.Special special) {
             return !pointsBack || Set.of(Intents.CRISIS, Intents.HANDOFF).contains(special.intent());

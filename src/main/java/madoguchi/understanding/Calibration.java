@@ -1,6 +1,8 @@
 package madoguchi.understanding;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 import madoguchi.intent.IntentModel.Ranked;
 import madoguchi.intent.Trainer.Prediction;
 import madoguchi.knowledge.Intents;
@@ -13,7 +15,8 @@ import madoguchi.retrieval.PassageIndex;
  * <ol>
  *   <li>the fusion weight under which the right intents are likeliest;
  *   <li>the act threshold with the most benefit, where acting rightly counts 1, acting wrongly −1, and asking back 0.25 when
- *       the right topic is among the choices;
+ *       the right topic is among the choices; of those that differ by less than 0.2% of all questions, the highest, because
+ *       to ask back is safer than to be wrong;
  *   <li>the crisis threshold, the highest at which 98% of the crisis messages are seen, but never so low that more than 0.6%
  *       of all other messages are taken for one.
  * </ol>
@@ -23,6 +26,7 @@ final class Calibration {
     private static final double CRISIS_RECALL = 0.98;
     private static final double CRISIS_FALSE_ALARMS = 0.006;
     private static final double CHOICE_BENEFIT = 0.25;
+    private static final double SAME_BENEFIT = 0.002;
 
     private final List<Evidence> heldOut;
 
@@ -42,18 +46,22 @@ final class Calibration {
         double fusion = bestFusion();
         List<Fused> fused = fused(fusion);
         double crisis = crisisThreshold(fused);
-        double best = 0;
-        double bestBenefit = Double.NEGATIVE_INFINITY;
+        return new Thresholds(fusion, round(actThreshold(fused, fusion, crisis)), crisis);
+    }
+
+    private static double actThreshold(List<Fused> fused, double fusion, double crisis) {
+        var benefits = new TreeMap<Double, Double>();
         for (double act = 0.1; act < 0.8; act += 0.02) {
             var thresholds = new Thresholds(fusion, act, crisis);
-            double benefit =
-                    fused.stream().mapToDouble(f -> benefit(f, thresholds)).sum();
-            if (benefit > bestBenefit) {
-                bestBenefit = benefit;
-                best = act;
-            }
+            benefits.put(
+                    act, fused.stream().mapToDouble(f -> benefit(f, thresholds)).sum());
         }
-        return new Thresholds(fusion, round(best), crisis);
+        double enough = Collections.max(benefits.values()) - SAME_BENEFIT * fused.size();
+        return benefits.descendingMap().entrySet().stream()
+                .filter(entry -> entry.getValue() >= enough)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
     }
 
     private double bestFusion() {
