@@ -13,6 +13,7 @@ import madoguchi.retrieval.PassageIndex;
 import madoguchi.text.Analysis;
 import madoguchi.text.Analyzer;
 import madoguchi.triage.Danger;
+import madoguchi.triage.Seen;
 import madoguchi.triage.Triage;
 import madoguchi.understanding.Decision;
 import madoguchi.understanding.Meaning;
@@ -91,10 +92,10 @@ public class UnderstandingBenchmark {
     }
 
     private static boolean isRight(Messages.Labelled message, Meaning meaning) {
-        if (meaning.danger() == Danger.CRISIS) {
+        if (meaning.seen().danger() == Danger.CRISIS) {
             return message.outcome().equals("crisis");
         }
-        if (meaning.danger() == Danger.MONEY_GONE) {
+        if (meaning.seen().danger() == Danger.MONEY_GONE) {
             return message.topics().startsWith("already-paid");
         }
         if (meaning.decision() instanceof Decision.About about) {
@@ -131,7 +132,7 @@ public class UnderstandingBenchmark {
 
     /** The danger rules. */
     @Benchmark
-    public Danger look() {
+    public Seen look() {
         return triage.look(analyses.get(step()));
     }
 

@@ -119,7 +119,7 @@ public final class Dialogue {
 
     private static Optional<Reply> danger(Heard heard) {
         Voice voice = heard.voice();
-        return switch (heard.meaning().danger()) {
+        return switch (heard.meaning().seen().danger()) {
             case CRISIS -> Optional.of(voice.crisis());
             case MONEY_GONE ->
                 Optional.of(voice.about(

@@ -20,32 +20,28 @@ public final class Triage {
     }
 
     /** What the rules see. A pasted scam message says nothing about its reader. */
-    public Danger look(Analysis message) {
+    public Seen look(Analysis message) {
+        Set<String> denied = rules.deniedBy(message);
         if (Rule.anyHolds(rules.quotation(), message)) {
-            return Danger.NONE;
+            return new Seen(Danger.NONE, with(denied, Intents.CRISIS, ALREADY_PAID));
         }
         if (Rule.anyHolds(rules.crisis(), message)) {
-            return Danger.CRISIS;
+            return new Seen(Danger.CRISIS, denied);
         }
-        return isMoneyGone(message) ? Danger.MONEY_GONE : Danger.NONE;
+        return new Seen(
+                isMoneyGone(message, denied) ? Danger.MONEY_GONE : Danger.NONE,
+                Rule.anyHolds(rules.noCrisis(), message) ? with(denied, Intents.CRISIS) : denied);
     }
 
-    /** The intents that a message's own words exclude, whatever the classifier makes of them. */
-    public Set<String> excluded(Analysis message) {
-        Set<String> excluded = new HashSet<>(rules.deniedBy(message));
-        if (Rule.anyHolds(rules.quotation(), message)) {
-            excluded.addAll(List.of(Intents.CRISIS, ALREADY_PAID));
-        }
-        boolean isHarmless = Rule.anyHolds(rules.noCrisis(), message) && !Rule.anyHolds(rules.crisis(), message);
-        if (isHarmless) {
-            excluded.add(Intents.CRISIS);
-        }
-        return excluded;
+    private static Set<String> with(Set<String> some, String... more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
     }
 
-    private boolean isMoneyGone(Analysis message) {
-        return Rule.anyHolds(rules.alreadyPaid(), message)
-                && !Rule.anyHolds(rules.otherPayment(), message)
-                && !rules.deniedBy(message).contains(ALREADY_PAID);
+    private boolean isMoneyGone(Analysis message, Set<String> denied) {
+        return !denied.contains(ALREADY_PAID)
+                && Rule.anyHolds(rules.alreadyPaid(), message)
+                && !Rule.anyHolds(rules.otherPayment(), message);
     }
 }

@@ -8,6 +8,7 @@ import madoguchi.retrieval.Found;
 import madoguchi.retrieval.PassageIndex;
 import madoguchi.text.Analysis;
 import madoguchi.text.Analyzer;
+import madoguchi.triage.Seen;
 import madoguchi.triage.Triage;
 
 /**
@@ -43,10 +44,10 @@ public final class Understanding {
 
     public Meaning understand(String message) {
         Analysis analysis = analyzer.analyze(message, language);
+        Seen seen = triage.look(analysis);
         List<Found> found = passages.get().search(analysis);
-        List<Ranked> ranked = Fusion.without(triage.excluded(analysis), rank(analysis, found));
-        return new Meaning(
-                analysis, triage.look(analysis), found, ranked, Decision.on(ranked, models.thresholds(language)));
+        List<Ranked> ranked = Fusion.without(seen.excluded(), rank(analysis, found));
+        return new Meaning(analysis, seen, found, ranked, Decision.on(ranked, models.thresholds(language)));
     }
 
     /**
@@ -59,13 +60,9 @@ public final class Understanding {
         Analysis both = analyzer.analyze(before + "\n" + message, language);
         List<Ranked> ranked =
                 Fusion.average(alone.ranked(), rank(both, passages.get().search(both)));
-        ranked = Fusion.without(triage.excluded(alone.message()), ranked);
+        ranked = Fusion.without(alone.seen().excluded(), ranked);
         return new Meaning(
-                alone.message(),
-                alone.danger(),
-                alone.found(),
-                ranked,
-                Decision.on(ranked, models.thresholds(language)));
+                alone.message(), alone.seen(), alone.found(), ranked, Decision.on(ranked, models.thresholds(language)));
     }
 
     private List<Ranked> rank(Analysis analysis, List<Found> found) {
