@@ -28,11 +28,13 @@ final class Features {
     }
 
     private static List<Map<String, Integer>> japanese(Analysis message) {
+        Map<String, Integer> sounds = sequences("r", "^" + message.reading() + "$", 2, 4);
+        if (message.isKanaOnly()) {
+            // Where such a message is torn apart into words is chance; only its sound can be relied on.
+            return List.of(Map.of(), Map.of(), sounds);
+        }
         String letters = message.tokens().stream().map(Token::surface).collect(Collectors.joining());
-        return List.of(
-                words("w", message.tokens(), 2),
-                sequences("c", "^" + letters + "$", 1, 3),
-                sequences("r", "^" + message.reading() + "$", 2, 4));
+        return List.of(words("w", message.tokens(), 2), sequences("c", "^" + letters + "$", 1, 3), sounds);
     }
 
     private static List<Map<String, Integer>> english(Analysis message) {

@@ -3,6 +3,7 @@ package madoguchi.intent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -24,6 +25,9 @@ public final class Trainer {
     private final Language language;
     private final List<Question> questions;
     private final List<Analysis> messages;
+    /** By the row of the question that it says in another way of typing. */
+    private final Map<Integer, Analysis> variants;
+
     private final List<String> intents;
 
     /** @throws IllegalArgumentException when there are too few questions or intents to learn from */
@@ -33,6 +37,7 @@ public final class Trainer {
         this.messages = questions.stream()
                 .map(question -> analyzer.analyze(question.text(), language))
                 .toList();
+        this.variants = Augmentation.of(messages, analyzer);
         this.intents = List.copyOf(
                 new TreeSet<>(questions.stream().map(Question::intent).toList()));
         if (intents.size() < 2 || questions.size() < 2 * FOLDS) {
@@ -79,14 +84,24 @@ public final class Trainer {
 
     private record Fitted(Weighting weighting, LinearWeights weights) {}
 
+    /** What is learnt from questions and from their variants; a variant is never held out without its question. */
     private Fitted fit(List<Integer> rows) {
-        Weighting weighting = Weighting.learn(rows.stream().map(messages::get).toList(), LEAST_MESSAGES);
-        List<Vector> vectors =
-                rows.stream().map(row -> weighting.weigh(messages.get(row))).toList();
-        List<Integer> classes = rows.stream()
-                .map(row -> intents.indexOf(questions.get(row).intent()))
-                .toList();
-        return new Fitted(weighting, LinearWeights.train(vectors, classes, intents.size()));
+        List<Analysis> said = new ArrayList<>(rows.stream().map(messages::get).toList());
+        List<Integer> meant = new ArrayList<>(rows.stream().map(this::intentOf).toList());
+        Weighting weighting = Weighting.learn(said, LEAST_MESSAGES);
+        for (int row : rows) {
+            Analysis variant = variants.get(row);
+            if (variant != null) {
+                said.add(variant);
+                meant.add(intentOf(row));
+            }
+        }
+        List<Vector> vectors = said.stream().map(weighting::weigh).toList();
+        return new Fitted(weighting, LinearWeights.train(vectors, meant, intents.size()));
+    }
+
+    private int intentOf(int row) {
+        return intents.indexOf(questions.get(row).intent());
     }
 
     private int[] folds() {

@@ -13,4 +13,9 @@ public record Analysis(Language language, String comparable, List<Token> tokens,
     public Analysis {
         tokens = List.copyOf(tokens);
     }
+
+    /** Whether the message has no kanji: it is then cut into words in other places than a well-typed one. */
+    public boolean isKanaOnly() {
+        return language == Language.JA && comparable.codePoints().noneMatch(Character::isIdeographic);
+    }
 }

@@ -19,4 +19,9 @@ public final class Analyzer {
             case EN -> english.analyze(comparable);
         };
     }
+
+    /** A Japanese text as somebody types it who has no kanji: its reading in hiragana, without spaces. */
+    public String hiragana(String text) {
+        return japanese.hiragana(text);
+    }
 }

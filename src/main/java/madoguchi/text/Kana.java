@@ -39,6 +39,10 @@ final class Kana {
         return c >= 'ぁ' && c <= 'ゖ' ? (char) (c + ('ァ' - 'ぁ')) : c;
     }
 
+    static char toHiragana(char c) {
+        return c >= 'ァ' && c <= 'ヶ' ? (char) (c - ('ァ' - 'ぁ')) : c;
+    }
+
     static boolean isKana(int codePoint) {
         return codePoint >= 0x3041 && codePoint <= 0x30FF && codePoint != 0x30FB;
     }
