@@ -1,9 +1,9 @@
 package madoguchi.intent;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import madoguchi.text.Analysis;
 import madoguchi.text.Token;
@@ -38,7 +38,7 @@ final class Features {
     }
 
     private static List<Map<String, Integer>> english(Analysis message) {
-        Map<String, Integer> characters = new TreeMap<>();
+        Map<String, Integer> characters = new LinkedHashMap<>();
         for (Token token : message.tokens()) {
             sequences("c", "^" + token.surface() + "$", 2, 5)
                     .forEach((name, count) -> characters.merge(name, count, Integer::sum));
@@ -47,7 +47,7 @@ final class Features {
     }
 
     private static Map<String, Integer> words(String prefix, List<Token> tokens, int longest) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         List<String> bases = new ArrayList<>();
         bases.add("^");
         tokens.forEach(token -> bases.add(token.base()));
@@ -61,7 +61,7 @@ final class Features {
     }
 
     private static Map<String, Integer> sequences(String prefix, String text, int shortest, int longest) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (int length = shortest; length <= longest; length++) {
             for (int start = 0; start + length <= text.length(); start++) {
                 counts.merge(prefix + text.substring(start, start + length), 1, Integer::sum);

@@ -47,7 +47,9 @@ final class Weighting {
     Vector weigh(Analysis message) {
         List<String> names = new ArrayList<>();
         List<Float> values = new ArrayList<>();
-        for (Map<String, Integer> block : Features.of(message)) {
+        List<Map<String, Integer>> blocks = Features.of(message);
+        int empty = 0;
+        for (Map<String, Integer> block : blocks) {
             int start = names.size();
             double squares = 0;
             for (Map.Entry<String, Integer> feature : block.entrySet()) {
@@ -63,7 +65,11 @@ final class Weighting {
             for (int i = start; i < values.size(); i++) {
                 values.set(i, values.get(i) / length);
             }
+            empty += start == values.size() ? 1 : 0;
         }
+        // Blocks with nothing known leave their length to the others: a message in kana only is not said more softly.
+        float louder = (float) Math.sqrt(blocks.size() / (double) Math.max(1, blocks.size() - empty));
+        values.replaceAll(value -> value * louder);
         names.add(BIAS);
         values.add(1f);
         float[] array = new float[values.size()];

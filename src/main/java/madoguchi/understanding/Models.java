@@ -29,7 +29,7 @@ import madoguchi.text.Analyzer;
 public final class Models {
 
     /** Changes when features or training change, so that models trained by older code are trained anew. */
-    private static final String METHOD = "8";
+    private static final String METHOD = "9";
 
     private static final int VERSION_LENGTH = 12;
 
