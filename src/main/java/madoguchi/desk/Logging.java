@@ -17,8 +17,9 @@ import java.util.Locale;
 import org.slf4j.Logger;
 
 /**
- * Warnings and errors go to standard error, a line each, in UTF-8. In Java because reading XML, and
- * taking a pattern apart, take a tenth of a second of every start each; an operator's own file, named by {@code -Dlogback.configurationFile}, goes before.
+ * Warnings and errors go to standard error, a line each, in UTF-8. In Java because reading XML, and taking a pattern apart,
+ * take a tenth of a second of every start each; an operator's own file, named by {@code -Dlogback.configurationFile}, goes
+ * before.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_NORMAL_PRIORITY)
 public final class Logging extends ContextAwareBase implements Configurator {

@@ -46,7 +46,6 @@ final class BlankDatabase {
             }
         } catch (UnsupportedOperationException | IOException noCopy) {
             // What stands in the way of a copy is said in words when the database is opened.
-            return;
         }
     }
 }

@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,9 +15,6 @@ import madoguchi.chat.Language;
 import madoguchi.chat.Referral;
 import madoguchi.chat.Reply;
 import madoguchi.chat.Turn;
-import madoguchi.desk.HeadStart;
-import madoguchi.desk.Mind;
-import madoguchi.settings.SettingsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,11 +26,6 @@ class AttackTest {
 
     /** So many characters in a row that come back from a message, and stand nowhere in the knowledge, are an echo. */
     private static final int ECHO = 7;
-
-    private static final Mind MIND = Mind.open(
-            SettingsReader.read(Path.of("no-such-settings.yaml"), Map.of()),
-            HeadStart.begin(EnumSet.allOf(Language.class)),
-            (done, all) -> {});
 
     private static final String KNOWN = known();
 
@@ -66,7 +56,7 @@ class AttackTest {
     }
 
     private static Reply reply(List<Turn> before, String message) {
-        return MIND.dialogue().reply(before, MIND.redactor().redact(message), Language.JA, NOW);
+        return Shipped.DIALOGUE.reply(before, Shipped.MIND.redactor().redact(message), Language.JA, NOW);
     }
 
     private static void assertOwnWords(Reply reply, String attack) {
@@ -77,7 +67,7 @@ class AttackTest {
         assertThat(echoed).as("repeated: " + reply.text()).isEmpty();
         assertThat(reply.referrals())
                 .extracting(Referral::id)
-                .allSatisfy(id -> assertThat(MIND.knowledge().centres()).containsKey(id));
+                .allSatisfy(id -> assertThat(Shipped.MIND.knowledge().centres()).containsKey(id));
     }
 
     @ParameterizedTest
@@ -90,7 +80,7 @@ class AttackTest {
     @MethodSource("attacks")
     void anAttackInTheMiddleOfATalkGetsThemToo(String attack) {
         Reply first = reply(List.of(), "クリックしたら4万円請求された");
-        var turn = new Turn(1, NOW, "クリックしたら4万円請求された", first, MIND.version());
+        var turn = new Turn(1, NOW, "クリックしたら4万円請求された", first, Shipped.MIND.version());
         assertOwnWords(reply(List.of(turn), attack), attack);
     }
 

@@ -6,16 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import madoguchi.chat.Language;
 import madoguchi.chat.Outcome;
 import madoguchi.chat.Reply;
-import madoguchi.desk.HeadStart;
-import madoguchi.desk.Mind;
-import madoguchi.settings.SettingsReader;
 import org.junit.jupiter.api.Test;
 
 /** What must be told apart where most depends on it, with the shipped knowledge and model. */
@@ -24,16 +19,10 @@ class DangerCasesTest {
     private static final Path FOLDER = Path.of("src/test/resources/danger");
     private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
 
-    private static final Dialogue DIALOGUE = Mind.open(
-                    SettingsReader.read(Path.of("no-such-settings.yaml"), Map.of()),
-                    HeadStart.begin(EnumSet.allOf(Language.class)),
-                    (done, all) -> {})
-            .dialogue();
-
     private record Case(String message, String label) {
 
         Reply reply() {
-            return DIALOGUE.reply(List.of(), message, Language.JA, NOW);
+            return Shipped.DIALOGUE.reply(List.of(), message, Language.JA, NOW);
         }
 
         boolean isTakenForCrisis() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import madoguchi.chat.Language;
-import madoguchi.desk.HeadStart;
-import madoguchi.desk.Mind;
-import madoguchi.settings.SettingsReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,12 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 class DialogueCasesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/dialogue");
-
-    private static final Dialogue DIALOGUE = Mind.open(
-                    SettingsReader.read(Path.of("no-such-settings.yaml"), Map.of()),
-                    HeadStart.begin(EnumSet.allOf(Language.class)),
-                    (done, all) -> {})
-            .dialogue();
 
     /** The cases that fail, with the reason. */
     private static Map<String, String> pending() throws IOException {
@@ -65,7 +55,7 @@ class DialogueCasesTest {
         Map<String, String> pending = pending();
         return cases().values().stream()
                 .map(one -> DynamicTest.dynamicTest(one.name(), () -> {
-                    List<String> complaints = one.complaints(DIALOGUE);
+                    List<String> complaints = one.complaints(Shipped.DIALOGUE);
                     if (pending.containsKey(one.name())) {
                         assertThat(complaints)
                                 .as(one.name() + " is listed in pending.txt, but passes: take it off the list")

@@ -7,18 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import madoguchi.chat.Language;
 import madoguchi.chat.Reply;
-import madoguchi.desk.HeadStart;
-import madoguchi.desk.Mind;
-import madoguchi.settings.SettingsReader;
 import madoguchi.text.Analyzer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -36,16 +31,11 @@ class TypingTest {
     private static final String NARROW = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝｧｨｩｪｫｬｭｮｯｰﾞﾟ";
 
     private static final Analyzer ANALYZER = new Analyzer();
-    private static final Dialogue DIALOGUE = Mind.open(
-                    SettingsReader.read(Path.of("no-such-settings.yaml"), Map.of()),
-                    HeadStart.begin(EnumSet.allOf(Language.class)),
-                    (done, all) -> {})
-            .dialogue();
 
     private record Asked(String question, String outcome, String topic) {
 
         boolean isUnderstood(UnaryOperator<String> typing, Language language) {
-            Reply reply = DIALOGUE.reply(List.of(), typing.apply(question), language, NOW);
+            Reply reply = Shipped.DIALOGUE.reply(List.of(), typing.apply(question), language, NOW);
             return reply.outcome().id().equals(outcome)
                     && (topic.isEmpty()
                             || reply.topics().stream()
