@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import madoguchi.desk.HeadStart;
 import madoguchi.desk.Mind;
-import madoguchi.knowledge.OpeningHours;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +52,6 @@ final class AskCommand implements Callable<Integer> {
                             ? "ask --json reads its questions from standard input, not from the command line"
                             : "ask needs a question: ask \"…\", or --json and lines on standard input");
         }
-        CompletableFuture.runAsync(OpeningHours::prepare);
         Mind mind = Mind.open(shell.settings(), start, new TrainingProgress(shell));
         var asking = new Asking(mind.dialogue(), mind.redactor(), Clock.systemUTC());
         if (words == null || json) {

@@ -2,6 +2,7 @@ package madoguchi.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import madoguchi.knowledge.Compiled;
 import madoguchi.knowledge.Folder;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.knowledge.KnowledgeReader;
@@ -30,7 +31,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FOLDER",
-            description = "Where the model goes (otherwise where serve and ask look for it, in the setting models).")
+            description = "Where the model goes, and beside it the knowledge in a form that starts faster"
+                    + " (otherwise the model goes where serve and ask look for it, in the setting models).")
     private @Nullable Path output;
 
     TrainCommand(Shell shell) {
@@ -44,10 +46,13 @@ final class TrainCommand implements Callable<Integer> {
         Path to = output == null ? shell.settings().models().resolve(Models.version(knowledge)) : output;
         if (Models.load(Folder.at(to), knowledge).isPresent()) {
             shell.err().println("the model is up to date");
-            return 0;
+        } else {
+            Models.train(knowledge, to, new Analyzer(), new TrainingProgress(shell));
+            shell.out().println("trained: " + to);
         }
-        Models.train(knowledge, to, new Analyzer(), new TrainingProgress(shell));
-        shell.out().println("trained: " + to);
+        if (output != null) {
+            Compiled.write(knowledge, output);
+        }
         return 0;
     }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletionException;
 import madoguchi.chat.Language;
 import madoguchi.dialogue.Conversations;
 import madoguchi.http.Edge;
-import madoguchi.knowledge.OpeningHours;
 import madoguchi.licences.Licences;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsException;
@@ -54,7 +53,6 @@ public final class Desk implements AutoCloseable {
             listen(server, settings);
             CompletableFuture.runAsync(() -> {
                         database.prepare();
-                        OpeningHours.prepare();
                         mind.prepare();
                     })
                     .exceptionally(e -> {

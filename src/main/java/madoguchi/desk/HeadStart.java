@@ -4,20 +4,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import madoguchi.chat.Language;
-import madoguchi.knowledge.Folder;
+import madoguchi.knowledge.Compiled;
+import madoguchi.knowledge.Knowledge;
 import madoguchi.retrieval.PassageIndex;
 import madoguchi.text.Analyzer;
 import madoguchi.understanding.Models;
 
 /**
  * What every start needs whatever the settings say, begun on threads of its own while the command line, the settings and
- * the knowledge are still being read: dictionary, shipped models, and what libraries do at their first use.
+ * the knowledge are still being read: dictionary, shipped knowledge and models, and what libraries do at their first use.
  */
 public final class HeadStart {
 
     private final Analyzer analyzer = new Analyzer();
-    private final CompletableFuture<Optional<Models>> shipped =
-            CompletableFuture.supplyAsync(() -> Models.load(Folder.shipped("model")));
+    private final CompletableFuture<Optional<Models>> models =
+            CompletableFuture.supplyAsync(() -> Models.load(Compiled.shipped()));
+    private final CompletableFuture<Optional<Knowledge>> knowledge =
+            CompletableFuture.supplyAsync(() -> Compiled.read(Compiled.shipped()));
 
     private final Set<Language> expected;
 
@@ -36,7 +39,7 @@ public final class HeadStart {
         if (expected.isEmpty()) {
             return start;
         }
-        start.shipped.thenAccept(models -> models.ifPresent(found -> expected.forEach(found::prepare)));
+        start.models.thenAccept(models -> models.ifPresent(found -> expected.forEach(found::prepare)));
         CompletableFuture.runAsync(() -> {
             expected.forEach(language -> start.analyzer.analyze("窓口", language));
             PassageIndex.prepare();
@@ -52,8 +55,11 @@ public final class HeadStart {
         return analyzer;
     }
 
-    /** The models that came with the program. What reading them threw is thrown here, and by the models when they are used. */
-    Optional<Models> shipped() {
-        return shipped.join();
+    /** Knowledge and the models trained from it, as they came with the program. */
+    record Shipped(Knowledge knowledge, Models models) {}
+
+    /** What came with the program. What reading it threw is thrown here, and by the models when they are used. */
+    Optional<Shipped> shipped() {
+        return models.join().flatMap(read -> knowledge.join().map(known -> new Shipped(known, read)));
     }
 }

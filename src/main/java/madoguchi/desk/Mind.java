@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import madoguchi.chat.Language;
+import madoguchi.desk.HeadStart.Shipped;
 import madoguchi.dialogue.Dialogue;
 import madoguchi.knowledge.Folder;
 import madoguchi.knowledge.Knowledge;
@@ -23,10 +24,11 @@ public record Mind(Knowledge knowledge, Models models, Map<Language, Understandi
      * model is taken, or one is trained and kept. The languages that {@code start} expects are ready when this returns.
      */
     public static Mind open(Settings settings, HeadStart start, Models.Progress progress) {
-        Folder folder = Folder.ofKnowledge(settings.knowledge());
-        Optional<Models> shipped = settings.knowledge() == null ? start.shipped() : Optional.empty();
-        Knowledge knowledge = shipped.isPresent() ? KnowledgeReader.readToServe(folder) : KnowledgeReader.read(folder);
-        Models models = shipped.orElseGet(() -> keptOrTrained(settings, knowledge, start.analyzer(), progress));
+        Optional<Shipped> shipped = settings.knowledge() == null ? start.shipped() : Optional.empty();
+        Knowledge knowledge = shipped.map(Shipped::knowledge)
+                .orElseGet(() -> KnowledgeReader.read(Folder.ofKnowledge(settings.knowledge())));
+        Models models = shipped.map(Shipped::models)
+                .orElseGet(() -> keptOrTrained(settings, knowledge, start.analyzer(), progress));
         Map<Language, Understanding> understandings = understandings(knowledge, models, start.analyzer());
         understandings.entrySet().parallelStream()
                 .filter(entry -> start.expected().contains(entry.getKey()))

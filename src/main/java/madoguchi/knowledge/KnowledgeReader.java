@@ -17,12 +17,10 @@ public final class KnowledgeReader {
 
     private final FileReader files;
     private final Places places;
-    private final boolean training;
 
-    private KnowledgeReader(Folder folder, boolean training) {
+    private KnowledgeReader(Folder folder) {
         this.files = new FileReader(folder);
         this.places = new Places(folder);
-        this.training = training;
     }
 
     /**
@@ -31,17 +29,7 @@ public final class KnowledgeReader {
      * @throws KnowledgeException with all errors, each with file and line, when it cannot be used
      */
     public static Knowledge read(Folder folder) {
-        return new KnowledgeReader(folder, true).readAll();
-    }
-
-    /**
-     * Reads a folder without its training questions, for a program that has a model trained from them: a start is faster by
-     * what ten thousand lines take.
-     *
-     * @throws KnowledgeException as {@link #read} does
-     */
-    public static Knowledge readToServe(Folder folder) {
-        return new KnowledgeReader(folder, false).readAll();
+        return new KnowledgeReader(folder).readAll();
     }
 
     private Knowledge readAll() {
@@ -58,7 +46,7 @@ public final class KnowledgeReader {
             files.yaml("rules/" + code + ".yaml", new TypeReference<Rules>() {}).ifPresent(r -> rules.put(language, r));
             files.yaml("replies/" + code + ".yaml", new TypeReference<Replies>() {})
                     .ifPresent(r -> replies.put(language, r));
-            questions.put(language, training ? questions(language) : List.of());
+            questions.put(language, questions(language));
             synonyms.put(language, synonyms(language));
         }
         var consistency = new Consistency(articles, centres, replies, questions, places);

@@ -2,9 +2,6 @@ package madoguchi.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +51,7 @@ public record OpeningHours(
 
     private static boolean isWorkday(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !Holidays.JAPAN.isHoliday(day);
+        return !weekend && !Holidays.include(day);
     }
 
     /** From one time to another on the same day; the end is not included. */
@@ -96,16 +93,5 @@ public record OpeningHours(
             boolean beforeEnd = !day.isAfter(to);
             return from.isAfter(to) ? afterStart || beforeEnd : afterStart && beforeEnd;
         }
-    }
-
-    /** Reads the calendar of holidays, which otherwise the first answer would wait for. */
-    public static void prepare() {
-        isWorkday(LocalDate.EPOCH.plusDays(4));
-    }
-
-    /** Read when first asked for: reading the calendar takes longer than answering a question. */
-    private static final class Holidays {
-        private static final HolidayManager JAPAN =
-                HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.JAPAN));
     }
 }
