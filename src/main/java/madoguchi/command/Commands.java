@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import madoguchi.chat.Language;
 import madoguchi.desk.HeadStart;
 import madoguchi.knowledge.Folder;
@@ -52,20 +54,34 @@ public final class Commands implements Callable<Integer> {
     /** Runs one command and returns its exit code. */
     public static int run(String[] arguments, Map<String, String> environment) {
         Invocation invocation = Invocation.of(List.of(arguments), environment);
-        HeadStart start = HeadStart.begin(expected(invocation.arguments()));
+        List<String> words = invocation.arguments();
+        String called = words.isEmpty() ? "serve" : words.get(0);
+        HeadStart start = called.equals("serve") ? HeadStart.beginServer() : HeadStart.begin(expected(called, words));
         Shell shell = Shell.standard(invocation.environment());
-        return of(shell, start).execute(invocation.arguments().toArray(String[]::new));
+        return of(shell, start, called).execute(words.toArray(String[]::new));
     }
 
-    static CommandLine of(Shell shell, HeadStart start) {
+    /**
+     * The command line.
+     *
+     * @param called the first word; if it is a command, the others are left out, since looking at their annotations takes
+     *     longer than all else that reading a command line takes
+     */
+    static CommandLine of(Shell shell, HeadStart start, String called) {
         var commands = new Commands(shell, start);
-        var line = new CommandLine(commands)
-                .addSubcommand(commands.serve)
-                .addSubcommand(new AskCommand(shell, start))
-                .addSubcommand(new EvaluateCommand(shell, start))
-                .addSubcommand(new CheckCommand(shell))
-                .addSubcommand(new TrainCommand(shell))
-                .addSubcommand(new ImportCommand(shell));
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("serve", () -> commands.serve);
+        all.put("ask", () -> new AskCommand(shell, start));
+        all.put("evaluate", () -> new EvaluateCommand(shell, start));
+        all.put("check", () -> new CheckCommand(shell));
+        all.put("train", () -> new TrainCommand(shell));
+        all.put("import", () -> new ImportCommand(shell));
+        var line = new CommandLine(commands);
+        all.forEach((name, command) -> {
+            if (name.equals(called) || !all.containsKey(called)) {
+                line.addSubcommand(command.get());
+            }
+        });
         var errors = new Errors(shell.err());
         return line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
@@ -75,17 +91,13 @@ public final class Commands implements Callable<Integer> {
     }
 
     /**
-     * The languages to be ready for first: a single question's own, both from standard input, most customers' from the web
-     * (the other follows when the server listens), none for other work.
+     * The languages to be ready for first: a single question's own, both from standard input, none for other work; a server
+     * listens first.
      */
-    private static Set<Language> expected(List<String> arguments) {
-        String command = arguments.isEmpty() ? "serve" : arguments.get(0);
+    private static Set<Language> expected(String command, List<String> arguments) {
         if (command.equals("ask") && arguments.size() > 1 && !arguments.get(1).startsWith("-")) {
             boolean english = new LanguageDetector().detect(arguments.get(1)) == LanguageDetector.Detected.ENGLISH;
             return EnumSet.of(english ? Language.EN : Language.JA);
-        }
-        if (command.equals("serve")) {
-            return EnumSet.of(Language.JA);
         }
         return Set.of("ask", "evaluate").contains(command)
                 ? EnumSet.allOf(Language.class)

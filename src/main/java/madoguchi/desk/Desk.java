@@ -39,7 +39,7 @@ public final class Desk implements AutoCloseable {
 
     /** As {@link #open(Settings, Clock, HeadStart, Models.Progress)}, with a head start that begins now. */
     public static Desk open(Settings settings, Clock clock, Models.Progress progress) {
-        return open(settings, clock, HeadStart.begin(EnumSet.allOf(Language.class)), progress);
+        return open(settings, clock, HeadStart.beginServer(), progress);
     }
 
     /** Opens everything and listens; port 0 takes a free one. */
@@ -51,6 +51,9 @@ public final class Desk implements AutoCloseable {
             Database database = opening.join();
             Javalin server = server(settings, clock, mind, database);
             listen(server, settings);
+            // A page can be shown and a conversation opened by now; the first message waits, at most, for what it
+            // needs.
+            start.prepare(EnumSet.allOf(Language.class));
             CompletableFuture.runAsync(() -> {
                         database.prepare();
                         mind.prepare();

@@ -1,5 +1,7 @@
 package madoguchi.desk;
 
+import io.javalin.Javalin;
+import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +9,7 @@ import madoguchi.chat.Language;
 import madoguchi.knowledge.Compiled;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.retrieval.PassageIndex;
+import madoguchi.store.Database;
 import madoguchi.text.Analyzer;
 import madoguchi.understanding.Models;
 
@@ -36,15 +39,29 @@ public final class HeadStart {
      */
     public static HeadStart begin(Set<Language> expected) {
         var start = new HeadStart(expected);
-        if (expected.isEmpty()) {
-            return start;
+        if (!expected.isEmpty()) {
+            start.prepare(expected);
         }
-        start.models.thenAccept(models -> models.ifPresent(found -> expected.forEach(found::prepare)));
+        return start;
+    }
+
+    /** Makes languages ready on other threads; whoever needs one earlier makes it ready without waiting for them. */
+    void prepare(Set<Language> languages) {
+        models.thenAcceptAsync(read -> read.ifPresent(found -> languages.forEach(found::prepare)));
         CompletableFuture.runAsync(() -> {
-            expected.forEach(language -> start.analyzer.analyze("窓口", language));
+            languages.forEach(language -> analyzer.analyze("窓口", language));
             PassageIndex.prepare();
         });
-        return start;
+    }
+
+    /** Begins what a server needs besides: the database's driver, the HTTP server's classes and what that asks the platform. */
+    public static HeadStart beginServer() {
+        CompletableFuture.runAsync(Database::loadDriver);
+        CompletableFuture.runAsync(() -> {
+            ManagementFactory.getPlatformMBeanServer();
+            Javalin.create(config -> config.startup.showJavalinBanner = false);
+        });
+        return begin(Set.of());
     }
 
     Set<Language> expected() {

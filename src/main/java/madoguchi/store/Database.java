@@ -13,12 +13,17 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * The desk's SQLite file: write-ahead log, every commit on disk, one writer and several readers. Migrated when opened.
  * Safe for all threads.
  */
 public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** The version of the last file in {@code db/migration}. */
     static final String NEWEST = "1";
@@ -61,6 +66,16 @@ public final class Database implements AutoCloseable {
             throw new UncheckedIOException("cannot make the folder of database " + file, e);
         }
         return path;
+    }
+
+    /** Loads what every database needs, which otherwise the first one waits for: the driver unpacks a library of the platform. */
+    public static void loadDriver() {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) {
+            // Whoever opens a database is told again, with the file's name.
+            LOG.debug("the driver cannot be loaded", e);
+        }
     }
 
     /** Opens a file, makes it if there is none, and does the migrations that it has not seen. */

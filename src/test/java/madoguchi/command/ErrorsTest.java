@@ -30,7 +30,8 @@ class ErrorsTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of());
-        return Commands.of(shell, NO_START).execute(arguments);
+        return Commands.of(shell, NO_START, arguments.length == 0 ? "" : arguments[0])
+                .execute(arguments);
     }
 
     @ParameterizedTest
@@ -58,7 +59,7 @@ class ErrorsTest {
 
     @Test
     void everyCommandDescribesItselfAndAllItTakes() {
-        Commands.of(new Shell(System.in, System.out, System.err, Map.of()), NO_START)
+        Commands.of(new Shell(System.in, System.out, System.err, Map.of()), NO_START, "")
                 .getSubcommands()
                 .forEach((name, command) -> {
                     var spec = command.getCommandSpec();

@@ -17,7 +17,7 @@ class ReadmeTest {
     @Test
     void theCommandsOfTheReadmeAreTheCommandsThereAre() throws IOException {
         Map<String, CommandLine> commands = Commands.of(
-                        new Shell(System.in, System.out, System.err, Map.of()), HeadStart.begin(Set.of()))
+                        new Shell(System.in, System.out, System.err, Map.of()), HeadStart.begin(Set.of()), "")
                 .getSubcommands();
         var rows = Readme.read().firstColumn("Commands").stream()
                 .filter(row -> !row.startsWith("-"))
