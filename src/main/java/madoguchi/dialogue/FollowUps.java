@@ -22,14 +22,6 @@ import madoguchi.understanding.Meaning;
 /** Reads a message with what came before it. */
 final class FollowUps {
 
-    /** What has happened to the customer: told in a follow-up, it is news and needs nothing from before. */
-    private static final Set<TopicId> HAPPENED = Set.of(
-            new TopicId("already-paid"),
-            new TopicId("court-papers"),
-            new TopicId("entered-information"),
-            new TopicId("opened-attachment"),
-            new TopicId("already-contacted"));
-
     /** Up to so many words with a meaning of their own make a remark on the last answer rather than a new story. */
     private static final int MOST_WORDS_OF_A_REMARK = 5;
 
@@ -64,40 +56,59 @@ final class FollowUps {
                         : voice.because(article.get(), topic.get(), found));
     }
 
-    /** What a message means after what came before; the message alone where that is clear. */
+    /** What a message means after what came before it; the message alone where that is clear. */
     Meaning inContext(Heard heard) {
         Meaning alone = heard.meaning();
-        Optional<String> story = story(heard);
-        if (story.isEmpty() || standsAlone(heard)) {
+        History history = heard.history();
+        if (standsAlone(heard)) {
             return alone;
         }
-        Meaning together = heard.understanding().understand(alone, heard.text(), story.get());
+        Optional<ScoredTopic> previous = history.lastTopic();
+        Meaning after = previous.isEmpty()
+                ? alone
+                : heard.understanding().understandAfter(previous.get().id(), alone);
+        boolean pointsBack = heard.is(heard.rules().followUp());
+        if (history.unread().isEmpty() && isClear(after, pointsBack)) {
+            return after;
+        }
+        Optional<ScoredTopic> likeliest = Decision.topics(after.ranked()).findFirst();
+        if (alone.decision() instanceof Decision.About about
+                && likeliest
+                        .map(ScoredTopic::id)
+                        .equals(Optional.of(about.topic().id()))) {
+            return after.about(likeliest.orElseThrow());
+        }
+        Optional<String> story = story(heard);
+        if (story.isEmpty()) {
+            return alone;
+        }
+        Meaning together = heard.understanding().understand(after, heard.text(), story.get());
         Optional<ScoredTopic> first = Decision.topics(together.ranked()).findFirst();
-        boolean isRemark = isShort(alone) && isLastTopic(first, heard.history());
+        boolean isRemark = isShort(alone)
+                && !history.isAfterClarification()
+                && first.map(ScoredTopic::id).equals(previous.map(ScoredTopic::id));
         return isRemark ? together.about(first.orElseThrow()) : together;
     }
 
+    private static boolean isClear(Meaning after, boolean pointsBack) {
+        return after.decision() instanceof Decision.About
+                || after.decision() instanceof Decision.Special && !pointsBack;
+    }
+
+    /** A person asked for, and a story of its own that is clear: neither hangs on what was said before. */
     private static boolean standsAlone(Heard heard) {
-        boolean pointsBack = heard.is(heard.rules().followUp());
-        Decision decision = heard.meaning().decision();
-        if (decision instanceof Decision.About about) {
-            return !pointsBack
-                    || about.topic().confidence() >= CLEAR
-                    || HAPPENED.contains(about.topic().id());
+        Meaning alone = heard.meaning();
+        if (alone.decision() instanceof Decision.Special special) {
+            return Set.of(Intents.CRISIS, Intents.HANDOFF).contains(special.intent());
         }
-        if (decision instanceof Decision.Special special) {
-            return !pointsBack || Set.of(Intents.CRISIS, Intents.HANDOFF).contains(special.intent());
-        }
-        return false;
+        return alone.decision() instanceof Decision.About about
+                && about.topic().confidence() >= CLEAR
+                && !isShort(alone)
+                && !heard.is(heard.rules().followUp());
     }
 
     private static boolean isShort(Meaning meaning) {
         return meaning.message().tokens().stream().filter(Token::content).count() <= MOST_WORDS_OF_A_REMARK;
-    }
-
-    private static boolean isLastTopic(Optional<ScoredTopic> topic, History history) {
-        return !history.isAfterClarification()
-                && topic.map(ScoredTopic::id).equals(history.lastTopic().map(ScoredTopic::id));
     }
 
     /**

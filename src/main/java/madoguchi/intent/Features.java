@@ -1,72 +1,83 @@
 package madoguchi.intent;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import madoguchi.text.Analysis;
 import madoguchi.text.Token;
 
 /**
- * What the classifier looks at: counts of words, word pairs, character sequences and, in Japanese, sequences of the
- * reading. Readings make kana-only, half-width and wrongly converted messages look like the well-typed ones. Stateless.
+ * What the classifier looks at: words, word pairs, character sequences and, in Japanese, sequences of the reading. Readings
+ * make kana-only, half-width and wrongly converted messages look like the well-typed ones. Stateless.
  */
 final class Features {
 
     private Features() {}
 
-    /**
-     * The features of a message in blocks, each a map from the feature's name to how often it occurs. Blocks are weighted
-     * apart, so that the many character sequences of a message do not drown its few words.
-     */
-    static List<Map<String, Integer>> of(Analysis message) {
-        return switch (message.language()) {
-            case JA -> japanese(message);
-            case EN -> english(message);
-        };
+    /** Hears of one feature after the other; one that occurs twice comes twice. */
+    interface Listener {
+
+        /** A feature: its kind and the piece of text that it is; the text changes after the call. */
+        void feature(char kind, CharSequence text, int from, int to);
+
+        /** The features since the last call are a block, which is weighted apart. */
+        void endOfBlock();
     }
 
-    private static List<Map<String, Integer>> japanese(Analysis message) {
-        Map<String, Integer> sounds = sequences("r", "^" + message.reading() + "$", 2, 4);
-        if (message.isKanaOnly()) {
-            // Where such a message is torn apart into words is chance; only its sound can be relied on.
-            return List.of(Map.of(), Map.of(), sounds);
+    /** Tells the features of a message in blocks, so that its many character sequences do not drown its few words. */
+    static void of(Analysis message, Listener listener) {
+        switch (message.language()) {
+            case JA -> japanese(message, listener);
+            case EN -> english(message, listener);
         }
-        String letters = message.tokens().stream().map(Token::surface).collect(Collectors.joining());
-        return List.of(words("w", message.tokens(), 2), sequences("c", "^" + letters + "$", 1, 3), sounds);
     }
 
-    private static List<Map<String, Integer>> english(Analysis message) {
-        Map<String, Integer> characters = new LinkedHashMap<>();
+    private static void japanese(Analysis message, Listener listener) {
+        // Where a message in kana only is torn apart into words is chance; only its sound can be relied on.
+        if (!message.isKanaOnly()) {
+            words(message.tokens(), listener);
+        }
+        listener.endOfBlock();
+        if (!message.isKanaOnly()) {
+            var letters = new StringBuilder("^");
+            message.tokens().forEach(token -> letters.append(token.surface()));
+            sequences('c', letters.append('$'), 1, 3, listener);
+        }
+        listener.endOfBlock();
+        sequences('r', new StringBuilder("^").append(message.reading()).append('$'), 2, 4, listener);
+        listener.endOfBlock();
+    }
+
+    private static void english(Analysis message, Listener listener) {
+        words(message.tokens(), listener);
+        listener.endOfBlock();
+        var word = new StringBuilder();
         for (Token token : message.tokens()) {
-            sequences("c", "^" + token.surface() + "$", 2, 5)
-                    .forEach((name, count) -> characters.merge(name, count, Integer::sum));
+            word.setLength(0);
+            sequences('c', word.append('^').append(token.surface()).append('$'), 2, 5, listener);
         }
-        return List.of(words("w", message.tokens(), 2), characters);
+        listener.endOfBlock();
     }
 
-    private static Map<String, Integer> words(String prefix, List<Token> tokens, int longest) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        List<String> bases = new ArrayList<>();
-        bases.add("^");
-        tokens.forEach(token -> bases.add(token.base()));
-        bases.add("$");
-        for (int length = 1; length <= longest; length++) {
-            for (int start = 0; start + length <= bases.size(); start++) {
-                counts.merge(prefix + length + String.join(" ", bases.subList(start, start + length)), 1, Integer::sum);
-            }
+    /** Words in their dictionary form ({@code w}) and pairs of them with a space between ({@code p}). */
+    private static void words(List<Token> tokens, Listener listener) {
+        var pair = new StringBuilder("^ ");
+        int second = pair.length();
+        listener.feature('w', "^", 0, 1);
+        for (int i = 0; i <= tokens.size(); i++) {
+            String word = i < tokens.size() ? tokens.get(i).base() : "$";
+            listener.feature('w', word, 0, word.length());
+            pair.append(word);
+            listener.feature('p', pair, 0, pair.length());
+            pair.delete(0, second).append(' ');
+            second = pair.length();
         }
-        return counts;
     }
 
-    private static Map<String, Integer> sequences(String prefix, String text, int shortest, int longest) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (int length = shortest; length <= longest; length++) {
-            for (int start = 0; start + length <= text.length(); start++) {
-                counts.merge(prefix + text.substring(start, start + length), 1, Integer::sum);
+    private static void sequences(char kind, CharSequence text, int shortest, int longest, Listener listener) {
+        for (int start = 0; start < text.length(); start++) {
+            int end = Math.min(text.length(), start + longest);
+            for (int to = start + shortest; to <= end; to++) {
+                listener.feature(kind, text, start, to);
             }
         }
-        return counts;
     }
 }

@@ -51,8 +51,15 @@ public final class IntentModel {
 
     /** All intents for a message, most probable first; the probabilities add up to 1. */
     public List<Ranked> classify(Analysis message) {
-        Vector vector = weighting.weigh(message);
+        return rank(weighting.weigh(message));
+    }
+
+    List<Ranked> rank(Vector vector) {
         return Ranked.rank(intents, machine.eval(vector.names(), vector.values()));
+    }
+
+    Weighting weighting() {
+        return weighting;
     }
 
     /** Everything that the model can tell apart. */

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,14 +87,16 @@ final class ModelFile {
             classes[i] = text(in);
         }
         int size = in.getInt();
-        Map<String, Float> rarities = new HashMap<>(2 * size);
+        List<String> known = new ArrayList<>(size);
+        var rarities = new float[size];
         List<String> names = new ArrayList<>(size);
         List<Context> contexts = new ArrayList<>(size);
         for (int left = size; left > 0; left--) {
             String name = text(in);
             float rarity = in.getFloat();
             if (!Float.isNaN(rarity)) {
-                rarities.put(name, rarity);
+                rarities[known.size()] = rarity;
+                known.add(name);
             }
             int weights = in.getShort();
             if (weights > 0) {
@@ -103,7 +105,8 @@ final class ModelFile {
             }
         }
         var machine = new QNModel(contexts.toArray(Context[]::new), names.toArray(String[]::new), classes);
-        return new IntentModel(machine, new Weighting(rarities));
+        var vocabulary = new Vocabulary(known.toArray(String[]::new));
+        return new IntentModel(machine, new Weighting(vocabulary, Arrays.copyOf(rarities, known.size())));
     }
 
     private static String text(ByteBuffer in) {

@@ -1,11 +1,10 @@
 package madoguchi.intent;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import madoguchi.chat.Language;
 import madoguchi.knowledge.Question;
@@ -22,7 +21,6 @@ public final class Trainer {
     private static final int LEAST_MESSAGES = 3;
     private static final double LEAST_WEIGHT = 0.1;
 
-    private final Language language;
     private final List<Question> questions;
     private final List<Analysis> messages;
     /** By the row of the question that it says in another way of typing. */
@@ -32,7 +30,6 @@ public final class Trainer {
 
     /** @throws IllegalArgumentException when there are too few questions or intents to learn from */
     public Trainer(Language language, List<Question> questions, Analyzer analyzer) {
-        this.language = language;
         this.questions = questions;
         this.messages = questions.stream()
                 .map(question -> analyzer.analyze(question.text(), language))
@@ -50,21 +47,17 @@ public final class Trainer {
     public record Prediction(Question question, Analysis message, List<IntentModel.Ranked> ranked) {}
 
     /** What training gives: the model to serve, and the held-out predictions. */
-    public record Result(IntentModel model, List<Prediction> heldOut, double scale) {}
+    public record Result(IntentModel model, List<Prediction> heldOut) {}
 
     /** Trains; {@code step} is called after each of the {@link #STEPS} parts, from any thread. */
     public Result train(Runnable step) {
-        int[] foldOf = folds();
+        int[] foldOf = Folds.of(questions.size(), FOLDS);
         double[][] margins = new double[questions.size()][];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
-            List<Integer> rest = IntStream.range(0, questions.size())
-                    .filter(i -> foldOf[i] != fold)
-                    .boxed()
-                    .toList();
-            Fitted fitted = fit(rest);
-            for (int i = 0; i < questions.size(); i++) {
-                if (foldOf[i] == fold) {
-                    margins[i] = fitted.weights().margins(fitted.weighting().weigh(messages.get(i)));
+            Fitted fitted = fit(row -> foldOf[row] != fold);
+            for (int row = 0; row < questions.size(); row++) {
+                if (foldOf[row] == fold) {
+                    margins[row] = fitted.weights().margins(fitted.weighting().weigh(messages.get(row)));
                 }
             }
             step.run();
@@ -72,11 +65,11 @@ public final class Trainer {
         double scale = Scale.mostLikely(
                 margins,
                 questions.stream().mapToInt(q -> intents.indexOf(q.intent())).toArray());
-        Fitted all = fit(IntStream.range(0, questions.size()).boxed().toList());
+        Fitted all = fit(row -> true);
         var model = new IntentModel(
                 all.weights().toOpenNlp(intents.toArray(String[]::new), scale, LEAST_WEIGHT), all.weighting());
         step.run();
-        return new Result(model, predictions(margins, scale), scale);
+        return new Result(model, predictions(margins, scale));
     }
 
     /** How often {@link #train} reports a step. */
@@ -85,7 +78,9 @@ public final class Trainer {
     private record Fitted(Weighting weighting, LinearWeights weights) {}
 
     /** What is learnt from questions and from their variants; a variant is never held out without its question. */
-    private Fitted fit(List<Integer> rows) {
+    private Fitted fit(IntPredicate chosen) {
+        List<Integer> rows =
+                IntStream.range(0, questions.size()).filter(chosen).boxed().toList();
         List<Analysis> said = new ArrayList<>(rows.stream().map(messages::get).toList());
         List<Integer> meant = new ArrayList<>(rows.stream().map(this::intentOf).toList());
         Weighting weighting = Weighting.learn(said, LEAST_MESSAGES);
@@ -102,17 +97,6 @@ public final class Trainer {
 
     private int intentOf(int row) {
         return intents.indexOf(questions.get(row).intent());
-    }
-
-    private int[] folds() {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, questions.size()).boxed().toList());
-        Collections.shuffle(order, new Random(7));
-        int[] foldOf = new int[questions.size()];
-        for (int i = 0; i < foldOf.length; i++) {
-            foldOf[order.get(i)] = i % FOLDS;
-        }
-        return foldOf;
     }
 
     private List<Prediction> predictions(double[][] margins, double scale) {

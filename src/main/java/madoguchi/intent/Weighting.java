@@ -1,10 +1,12 @@
 package madoguchi.intent;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import madoguchi.text.Analysis;
 
 /**
@@ -16,66 +18,126 @@ final class Weighting {
 
     static final String BIAS = "bias";
 
-    private final Map<String, Float> inverseFrequencies;
+    private final Vocabulary vocabulary;
+    private final float[] inverseFrequencies;
 
-    Weighting(Map<String, Float> inverseFrequencies) {
+    /** @param inverseFrequencies in the order of the vocabulary */
+    Weighting(Vocabulary vocabulary, float[] inverseFrequencies) {
+        this.vocabulary = vocabulary;
         this.inverseFrequencies = inverseFrequencies;
     }
 
     /** Learns how rare each feature is; features seen in fewer messages than {@code least} are dropped. */
     static Weighting learn(Collection<Analysis> messages, int least) {
-        Map<String, Integer> seenIn = new HashMap<>();
+        Map<String, Integer> seenIn = new TreeMap<>();
         for (Analysis message : messages) {
-            for (Map<String, Integer> block : Features.of(message)) {
-                block.keySet().forEach(name -> seenIn.merge(name, 1, Integer::sum));
-            }
+            namesOf(message).forEach(name -> seenIn.merge(name, 1, Integer::sum));
         }
-        Map<String, Float> inverse = new HashMap<>();
-        seenIn.forEach((name, count) -> {
-            if (count >= least) {
-                inverse.put(name, (float) Math.log((messages.size() + 1.0) / (count + 0.5)));
-            }
-        });
-        return new Weighting(inverse);
+        seenIn.values().removeIf(count -> count < least);
+        var inverse = new float[seenIn.size()];
+        int i = 0;
+        for (int count : seenIn.values()) {
+            inverse[i++] = (float) Math.log((messages.size() + 1.0) / (count + 0.5));
+        }
+        return new Weighting(new Vocabulary(seenIn.keySet().toArray(String[]::new)), inverse);
     }
 
+    private static Set<String> namesOf(Analysis message) {
+        Set<String> names = new HashSet<>();
+        Features.of(message, new Features.Listener() {
+            @Override
+            public void feature(char kind, CharSequence text, int from, int to) {
+                names.add(kind + text.subSequence(from, to).toString());
+            }
+
+            @Override
+            public void endOfBlock() {}
+        });
+        return names;
+    }
+
+    /** How rare each feature is, by its name. */
     Map<String, Float> inverseFrequencies() {
-        return inverseFrequencies;
+        Map<String, Float> byName = new HashMap<>();
+        for (int i = 0; i < vocabulary.size(); i++) {
+            byName.put(vocabulary.name(i), inverseFrequencies[i]);
+        }
+        return byName;
     }
 
     /** The message's weights; features never seen in training are left out. */
     Vector weigh(Analysis message) {
-        List<String> names = new ArrayList<>();
-        List<Float> values = new ArrayList<>();
-        List<Map<String, Integer>> blocks = Features.of(message);
-        int empty = 0;
-        for (Map<String, Integer> block : blocks) {
-            int start = names.size();
-            double squares = 0;
-            for (Map.Entry<String, Integer> feature : block.entrySet()) {
-                Float inverse = inverseFrequencies.get(feature.getKey());
-                if (inverse != null) {
-                    float weight = (float) ((1 + Math.log(feature.getValue())) * inverse);
-                    names.add(feature.getKey());
-                    values.add(weight);
-                    squares += weight * weight;
+        var weights = new Weights();
+        Features.of(message, weights);
+        return weights.vector();
+    }
+
+    /** Collects the features of one message. */
+    private final class Weights implements Features.Listener {
+
+        private int[] found = new int[256];
+        private int count;
+
+        private String[] names = new String[256];
+        private float[] values = new float[256];
+        private int size;
+
+        private int blocks;
+        private int empty;
+
+        @Override
+        public void feature(char kind, CharSequence text, int from, int to) {
+            int number = vocabulary.find(kind, text, from, to);
+            if (number >= 0) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
                 }
+                found[count++] = number;
+            }
+        }
+
+        @Override
+        public void endOfBlock() {
+            Arrays.sort(found, 0, count);
+            int start = size;
+            double squares = 0;
+            for (int i = 0; i < count; ) {
+                int number = found[i];
+                int first = i;
+                while (i < count && found[i] == number) {
+                    i++;
+                }
+                float weight = (float) ((i - first == 1 ? 1 : 1 + Math.log(i - first)) * inverseFrequencies[number]);
+                add(vocabulary.name(number), weight);
+                squares += weight * weight;
             }
             float length = (float) Math.sqrt(squares);
-            for (int i = start; i < values.size(); i++) {
-                values.set(i, values.get(i) / length);
+            for (int i = start; i < size; i++) {
+                values[i] /= length;
             }
-            empty += start == values.size() ? 1 : 0;
+            blocks++;
+            empty += count == 0 ? 1 : 0;
+            count = 0;
         }
-        // Blocks with nothing known leave their length to the others: a message in kana only is not said more softly.
-        float louder = (float) Math.sqrt(blocks.size() / (double) Math.max(1, blocks.size() - empty));
-        values.replaceAll(value -> value * louder);
-        names.add(BIAS);
-        values.add(1f);
-        float[] array = new float[values.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = values.get(i);
+
+        private void add(String name, float value) {
+            if (size == names.length) {
+                names = Arrays.copyOf(names, 2 * size);
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            names[size] = name;
+            values[size++] = value;
         }
-        return new Vector(names.toArray(String[]::new), array);
+
+        Vector vector() {
+            // Blocks with nothing known leave their length to the others: a message in kana only is not said more
+            // softly.
+            float louder = (float) Math.sqrt(blocks / (double) Math.max(1, blocks - empty));
+            for (int i = 0; i < size; i++) {
+                values[i] *= louder;
+            }
+            add(BIAS, 1f);
+            return new Vector(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
+        }
     }
 }

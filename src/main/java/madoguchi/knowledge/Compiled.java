@@ -60,15 +60,20 @@ public final class Compiled {
     }
 
     private static Knowledge withoutQuestions(Knowledge knowledge) {
-        Map<Language, List<Question>> none = new EnumMap<>(Language.class);
-        knowledge.questions().keySet().forEach(language -> none.put(language, List.of()));
+        Map<Language, List<Question>> noQuestions = new EnumMap<>(Language.class);
+        Map<Language, List<FollowUp>> noFollowUps = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            noQuestions.put(language, List.of());
+            noFollowUps.put(language, List.of());
+        }
         return new Knowledge(
                 knowledge.articles(),
                 knowledge.sources(),
                 knowledge.centres(),
                 knowledge.rules(),
                 knowledge.replies(),
-                none,
+                noQuestions,
+                noFollowUps,
                 knowledge.synonyms(),
                 knowledge.version(),
                 knowledge.trainingVersion());

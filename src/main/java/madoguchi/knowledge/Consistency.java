@@ -21,6 +21,7 @@ final class Consistency {
     private final Map<String, Centre> centres;
     private final Map<Language, Replies> replies;
     private final Map<Language, List<Question>> questions;
+    private final Map<Language, List<FollowUp>> followUps;
     private final Places places;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -29,11 +30,13 @@ final class Consistency {
             Map<String, Centre> centres,
             Map<Language, Replies> replies,
             Map<Language, List<Question>> questions,
+            Map<Language, List<FollowUp>> followUps,
             Places places) {
         this.articles = articles;
         this.centres = centres;
         this.replies = replies;
         this.questions = questions;
+        this.followUps = followUps;
         this.places = places;
     }
 
@@ -54,6 +57,7 @@ final class Consistency {
         });
         replies.forEach((language, words) -> checkReplies("replies/" + language.code() + ".yaml", words, topics));
         questions.forEach((language, lines) -> checkQuestions(language, lines, topics));
+        followUps.forEach((language, lines) -> checkFollowUps(language, lines, topics));
         return findings;
     }
 
@@ -110,9 +114,7 @@ final class Consistency {
         Set<String> unknown = new TreeSet<>();
         for (Question question : lines) {
             String file = question.file(language);
-            boolean known = Intents.SPECIAL.contains(question.intent())
-                    || topics.stream().anyMatch(topic -> topic.value().equals(question.intent()));
-            if (!known && unknown.add(file)) {
+            if (!isIntent(question.intent(), topics) && unknown.add(file)) {
                 error(file, "there is no article for topic '" + question.intent() + "'");
             }
             Question twin = seen.putIfAbsent(Cleaning.comparable(question.text()), question);
@@ -123,6 +125,35 @@ final class Consistency {
                         "the same question stands in " + twin.intent() + ".txt:" + twin.line() + "; keep one"));
             }
         }
+    }
+
+    private void checkFollowUps(Language language, List<FollowUp> lines, Set<TopicId> topics) {
+        String file = FollowUp.file(language);
+        Map<String, Integer> seen = new HashMap<>();
+        for (FollowUp followUp : lines) {
+            if (!topics.contains(followUp.previous())) {
+                findings.add(Finding.error(
+                        file, followUp.line(), "there is no article for topic '" + followUp.previous() + "'"));
+            }
+            if (!isIntent(followUp.intent(), topics)) {
+                findings.add(Finding.error(
+                        file,
+                        followUp.line(),
+                        "'" + followUp.intent() + "' is neither a topic with an article nor one of "
+                                + new TreeSet<>(Intents.SPECIAL)));
+            }
+            Integer twin =
+                    seen.putIfAbsent(followUp.previous() + " " + Cleaning.comparable(followUp.text()), followUp.line());
+            if (twin != null) {
+                findings.add(Finding.error(
+                        file, followUp.line(), "the same follow-up stands in line " + twin + "; keep one"));
+            }
+        }
+    }
+
+    private static boolean isIntent(String intent, Set<TopicId> topics) {
+        return Intents.SPECIAL.contains(intent)
+                || topics.stream().anyMatch(topic -> topic.value().equals(intent));
     }
 
     private void error(String file, String message, String... path) {

@@ -32,7 +32,7 @@ final class FileReader {
             .enable(com.fasterxml.jackson.core.JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final List<String> TRAINING = List.of("questions/", "articles/", "synonyms/");
+    private static final List<String> TRAINING = List.of("questions/", "follow-ups/", "articles/", "synonyms/");
 
     private final Folder folder;
     private final MessageDigest all = sha256();
@@ -71,10 +71,14 @@ final class FileReader {
         }
     }
 
+    boolean has(String file) {
+        return folder.has(file);
+    }
+
     Optional<String> text(String file) {
         try {
             byte[] bytes = folder.read(file);
-            if (!file.startsWith("questions/")) {
+            if (!file.startsWith("questions/") && !file.startsWith("follow-ups/")) {
                 update(all, file, bytes);
             }
             if (TRAINING.stream().anyMatch(file::startsWith)) {

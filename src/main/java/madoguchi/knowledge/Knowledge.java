@@ -16,9 +16,10 @@ import madoguchi.chat.TopicId;
  *
  * @param centres by id, in the order of their file
  * @param questions the training questions of each language, in the order of files and lines; none when only read to serve
+ * @param followUps the training messages of each language that hang on an answer; none when only read to serve
  * @param synonyms the words of each language that mean the same
  * @param version a short fingerprint of all files that replies are made from
- * @param trainingVersion a fingerprint of the files that a trained model depends on: questions, and through the weight of
+ * @param trainingVersion a fingerprint of the files that a trained model depends on: questions, follow-ups, and through the weight of
  *     what the articles say also articles and synonyms
  */
 public record Knowledge(
@@ -28,6 +29,7 @@ public record Knowledge(
         Map<Language, Rules> rules,
         Map<Language, Replies> replies,
         Map<Language, List<Question>> questions,
+        Map<Language, List<FollowUp>> followUps,
         Map<Language, List<SynonymGroup>> synonyms,
         String version,
         String trainingVersion) {
@@ -50,6 +52,10 @@ public record Knowledge(
 
     public List<Question> questionsIn(Language language) {
         return in(questions, language);
+    }
+
+    public List<FollowUp> followUpsIn(Language language) {
+        return in(followUps, language);
     }
 
     public List<SynonymGroup> synonymsIn(Language language) {

@@ -39,6 +39,7 @@ public final class KnowledgeReader {
         var rules = new EnumMap<Language, Rules>(Language.class);
         var replies = new EnumMap<Language, Replies>(Language.class);
         var questions = new EnumMap<Language, List<Question>>(Language.class);
+        var followUps = new EnumMap<Language, List<FollowUp>>(Language.class);
         var synonyms = new EnumMap<Language, List<SynonymGroup>>(Language.class);
         for (Language language : Language.values()) {
             String code = language.code();
@@ -47,9 +48,10 @@ public final class KnowledgeReader {
             files.yaml("replies/" + code + ".yaml", new TypeReference<Replies>() {})
                     .ifPresent(r -> replies.put(language, r));
             questions.put(language, questions(language));
+            followUps.put(language, followUps(language));
             synonyms.put(language, synonyms(language));
         }
-        var consistency = new Consistency(articles, centres, replies, questions, places);
+        var consistency = new Consistency(articles, centres, replies, questions, followUps, places);
         files.findings().addAll(consistency.findings());
         List<Finding> errors =
                 files.findings().stream().filter(Finding::isError).toList();
@@ -63,6 +65,7 @@ public final class KnowledgeReader {
                 rules,
                 replies,
                 questions,
+                followUps,
                 synonyms,
                 files.version(),
                 files.trainingVersion());
@@ -103,6 +106,33 @@ public final class KnowledgeReader {
             }
         }
         return questions;
+    }
+
+    private List<FollowUp> followUps(Language language) {
+        String file = FollowUp.file(language);
+        List<FollowUp> followUps = new ArrayList<>();
+        if (!files.has(file)) {
+            return followUps;
+        }
+        String[] lines = files.text(file).orElse("").split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String[] fields = lines[i].split("\t", -1);
+            if (fields.length == 3) {
+                try {
+                    followUps.add(
+                            new FollowUp(new TopicId(fields[0].strip()), fields[1].strip(), fields[2].strip(), i + 1));
+                } catch (IllegalArgumentException e) {
+                    files.error(file, i + 1, String.valueOf(e.getMessage()));
+                }
+            } else if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
+                files.error(
+                        file,
+                        i + 1,
+                        "has " + fields.length
+                                + " fields, expected 3 with tabs between: previous topic, message, intent");
+            }
+        }
+        return followUps;
     }
 
     private List<SynonymGroup> synonyms(Language language) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import madoguchi.chat.Language;
+import madoguchi.intent.ContextModel;
+import madoguchi.intent.ContextTrainer;
 import madoguchi.intent.IntentModel;
 import madoguchi.intent.Trainer;
 import madoguchi.knowledge.Folder;
@@ -22,27 +24,31 @@ import madoguchi.retrieval.PassageIndex;
 import madoguchi.text.Analyzer;
 
 /**
- * The trained models of all languages with their thresholds, as a folder: {@code ja.model}, {@code ja.words}, the same in English,
+ * The trained models of all languages with their thresholds, as a folder: {@code ja.model}, {@code ja.context} for follow-ups, {@code ja.words}, the same in English,
  * and {@code thresholds.properties}, which also has the fingerprint of what they were trained from. Equal input gives equal
  * bytes. A language's model is read when it is first asked for. Safe for all threads.
  */
 public final class Models {
 
     /** Changes when features or training change, so that models trained by older code are trained anew. */
-    private static final String METHOD = "9";
+    private static final String METHOD = "11";
 
     private static final int VERSION_LENGTH = 12;
 
+    private static final String MODEL = ".model";
+    private static final String CONTEXT = ".context";
     private static final String THRESHOLDS = "thresholds.properties";
 
     private final Folder folder;
     private final Map<Language, Once<IntentModel>> intents = new EnumMap<>(Language.class);
+    private final Map<Language, Once<Optional<ContextModel>>> contexts = new EnumMap<>(Language.class);
     private final Map<Language, Thresholds> thresholds;
     private final String version;
 
     private Models(Folder folder, Map<Language, Thresholds> thresholds, String version) {
         for (Language language : Language.values()) {
             intents.put(language, new Once<>(() -> load(folder, language)));
+            contexts.put(language, new Once<>(() -> loadContext(folder, language)));
         }
         this.folder = folder;
         this.thresholds = thresholds;
@@ -92,8 +98,20 @@ public final class Models {
     }
 
     private static IntentModel load(Folder folder, Language language) {
+        String file = language.code() + MODEL;
         try {
-            return IntentModel.read(folder.read(language.code() + ".model"), folder + "/" + language.code() + ".model");
+            return IntentModel.read(folder.read(file), folder + "/" + file);
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    private static Optional<ContextModel> loadContext(Folder folder, Language language) {
+        String file = language.code() + CONTEXT;
+        try {
+            return folder.has(file)
+                    ? Optional.of(ContextModel.read(folder.read(file), folder + "/" + file))
+                    : Optional.empty();
         } catch (IOException e) {
             throw unusable(folder, e);
         }
@@ -125,7 +143,15 @@ public final class Models {
                 put(folder.resolve(words(language)), part -> Files.writeString(part, String.join("\n", words)));
                 var passages = new PassageIndex(knowledge, language, analyzer, words);
                 Thresholds chosen = new Calibration(result.heldOut(), passages).choose();
-                put(folder.resolve(language.code() + ".model"), result.model()::save);
+                put(folder.resolve(language.code() + MODEL), result.model()::save);
+                var contexts = new ContextTrainer(language, knowledge, result, analyzer);
+                if (contexts.canTrain()) {
+                    put(
+                            folder.resolve(language.code() + CONTEXT),
+                            contexts.train().model()::save);
+                } else {
+                    Files.deleteIfExists(folder.resolve(language.code() + CONTEXT));
+                }
                 thresholds.put(language, chosen);
                 properties
                         .append(line(language, "fusion", chosen.fusion()))
@@ -173,6 +199,15 @@ public final class Models {
      */
     IntentModel intent(Language language) {
         return required(intents.get(language), language).get();
+    }
+
+    /**
+     * The model for messages after an answer, read now if need be; none where there were no follow-ups to learn from.
+     *
+     * @throws UncheckedIOException when its file cannot be used
+     */
+    Optional<ContextModel> context(Language language) {
+        return required(contexts.get(language), language).get();
     }
 
     /** What the passages of the articles are found by: see {@link PassageIndex#words}. */

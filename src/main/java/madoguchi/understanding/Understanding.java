@@ -2,6 +2,7 @@ package madoguchi.understanding;
 
 import java.util.List;
 import madoguchi.chat.Language;
+import madoguchi.chat.TopicId;
 import madoguchi.intent.IntentModel.Ranked;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.retrieval.Found;
@@ -61,6 +62,17 @@ public final class Understanding {
         List<Ranked> ranked =
                 Fusion.average(alone.ranked(), rank(both, passages.get().search(both)));
         ranked = Fusion.without(alone.seen().excluded(), ranked);
+        return new Meaning(
+                alone.message(), alone.seen(), alone.found(), ranked, Decision.on(ranked, models.thresholds(language)));
+    }
+
+    /** Understands a message that comes after an answer about a topic; it may go on with that, or change the subject. */
+    public Meaning understandAfter(TopicId previous, Meaning alone) {
+        List<Ranked> ranked = models.context(language)
+                .map(context -> context.classify(
+                        alone.message(), models.intent(language).classify(alone.message()), previous))
+                .map(after -> Fusion.without(alone.seen().excluded(), after))
+                .orElse(alone.ranked());
         return new Meaning(
                 alone.message(), alone.seen(), alone.found(), ranked, Decision.on(ranked, models.thresholds(language)));
     }

@@ -57,6 +57,7 @@ final class SmallKnowledge {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Map.of(
                         Language.JA,
                         List.of(new SynonymGroup(List.of("暗証番号", "パスコード"))),

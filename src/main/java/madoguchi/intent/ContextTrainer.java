@@ -1,0 +1,128 @@
+package madoguchi.intent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import madoguchi.chat.Language;
+import madoguchi.chat.TopicId;
+import madoguchi.knowledge.FollowUp;
+import madoguchi.knowledge.Knowledge;
+import madoguchi.text.Analysis;
+import madoguchi.text.Analyzer;
+
+/**
+ * Trains the classifier of messages that come after an answer. It looks at what the classifier of questions makes of the
+ * message alone, at the topic of the answer and at the message's words (stacking: Wolpert, "Stacked generalization", Neural
+ * Networks 1992). It learns from follow-ups, and from questions put after a topic taken at random: what is clear by itself
+ * must not be outweighed by what was said before.
+ */
+public final class ContextTrainer {
+
+    private static final int FOLDS = 5;
+    private static final int LEAST_MESSAGES = 2;
+    private static final double LEAST_WEIGHT = 0.1;
+
+    private final List<String> intents;
+    private final List<Row> rows = new ArrayList<>();
+    private final int followUps;
+
+    /** A message, what it is taken for by itself, the topic before it, and what it means then. */
+    private record Row(Analysis message, Context context, int intent) {
+
+        Vector vector(Weighting weighting) {
+            return context.vector(message, weighting);
+        }
+    }
+
+    /** @param questions the classifier of questions, which has not seen the follow-ups, and its held-out predictions */
+    public ContextTrainer(Language language, Knowledge knowledge, Trainer.Result questions, Analyzer analyzer) {
+        IntentModel alone = questions.model();
+        this.intents = alone.intents();
+        for (FollowUp followUp : knowledge.followUpsIn(language)) {
+            if (intents.contains(followUp.intent())) {
+                Analysis message = analyzer.analyze(followUp.text(), language);
+                rows.add(new Row(
+                        message,
+                        new Context(followUp.previous(), alone.classify(message)),
+                        intents.indexOf(followUp.intent())));
+            }
+        }
+        followUps = rows.size();
+        List<TopicId> topics = List.copyOf(knowledge.topics());
+        List<Trainer.Prediction> changes = new ArrayList<>(questions.heldOut());
+        var random = new Random(11);
+        Collections.shuffle(changes, random);
+        // As many as there are follow-ups: with more, what was said before counts for less than it should.
+        for (Trainer.Prediction question : changes.subList(0, Math.min(changes.size(), followUps))) {
+            rows.add(new Row(
+                    question.message(),
+                    new Context(topics.get(random.nextInt(topics.size())), question.ranked()),
+                    intents.indexOf(question.question().intent())));
+        }
+    }
+
+    /**
+     * What training gives.
+     *
+     * @param right the share of held-out follow-ups whose intent came first; not a number without follow-ups
+     * @param rightAlone the same of the classifier that does not know what was said before
+     * @param changesRight the same of held-out changes of subject
+     */
+    public record Result(ContextModel model, double right, double rightAlone, double changesRight) {}
+
+    /** Whether there is anything to learn from. */
+    public boolean canTrain() {
+        return followUps >= 2 * FOLDS;
+    }
+
+    public Result train() {
+        int[] foldOf = Folds.of(rows.size(), FOLDS);
+        double[][] margins = new double[rows.size()][];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            Fitted fitted = fit(row -> foldOf[row] != held);
+            for (int row = 0; row < rows.size(); row++) {
+                if (foldOf[row] == fold) {
+                    margins[row] = fitted.weights().margins(rows.get(row).vector(fitted.weighting()));
+                }
+            }
+        }
+        double scale =
+                Scale.mostLikely(margins, rows.stream().mapToInt(Row::intent).toArray());
+        Fitted all = fit(row -> true);
+        var model = new ContextModel(new IntentModel(
+                all.weights().toOpenNlp(intents.toArray(String[]::new), scale, LEAST_WEIGHT), all.weighting()));
+        double alone = rows.subList(0, followUps).stream()
+                .mapToDouble(row -> row.context().alone().get(0).intent().equals(intents.get(row.intent())) ? 1 : 0)
+                .average()
+                .orElse(Double.NaN);
+        return new Result(model, right(margins, 0, followUps), alone, right(margins, followUps, rows.size()));
+    }
+
+    private double right(double[][] margins, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToDouble(row -> {
+                    double best = Arrays.stream(margins[row]).max().orElseThrow();
+                    return margins[row][rows.get(row).intent()] == best ? 1 : 0;
+                })
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private record Fitted(Weighting weighting, LinearWeights weights) {}
+
+    private Fitted fit(IntPredicate chosen) {
+        List<Row> learnt = IntStream.range(0, rows.size())
+                .filter(chosen)
+                .mapToObj(rows::get)
+                .toList();
+        Weighting weighting = Weighting.learn(learnt.stream().map(Row::message).toList(), LEAST_MESSAGES);
+        List<Vector> vectors = learnt.stream().map(row -> row.vector(weighting)).toList();
+        List<Integer> meant = learnt.stream().map(Row::intent).toList();
+        return new Fitted(weighting, LinearWeights.train(vectors, meant, intents.size()));
+    }
+}
