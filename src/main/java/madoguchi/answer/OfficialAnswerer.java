@@ -52,9 +52,27 @@ public final class OfficialAnswerer {
                 .map(section -> fill(section.text(), article.language()));
     }
 
-    /** The lead and the sections nearest to the message, with their sources. */
-    public List<Passage> passages(Article article, List<Found> found) {
+    /** The texts of the sections that are for this customer's case. */
+    public List<String> forCase(Article article, Set<String> details) {
+        return article.sections().stream()
+                .filter(section -> section.detail() != null && details.contains(section.detail()))
+                .map(section -> fill(section.text(), article.language()))
+                .toList();
+    }
+
+    /**
+     * The lead, and the sections that are for this customer's case and those nearest to the message, with their sources.
+     *
+     * @param details the ids of how it happened to the customer
+     */
+    public List<Passage> passages(Article article, List<Found> found, Set<String> details) {
         Set<Integer> sections = new LinkedHashSet<>();
+        for (int i = 0; i < article.sections().size(); i++) {
+            String detail = article.sections().get(i).detail();
+            if (detail != null && details.contains(detail)) {
+                sections.add(i);
+            }
+        }
         found.stream()
                 .filter(passage -> passage.topic().equals(article.topic()) && passage.section() >= 0)
                 .forEach(passage -> sections.add(passage.section()));
@@ -96,9 +114,13 @@ public final class OfficialAnswerer {
         return cards;
     }
 
-    /** What this customer may want to know next. */
-    public List<Suggestion> next(Article article) {
-        return suggestions(article.related(), article.language());
+    /** What this customer may want to know next: not what they said did not happen. */
+    public List<Suggestion> next(Article article, Set<TopicId> denied) {
+        return suggestions(
+                article.related().stream()
+                        .filter(topic -> !denied.contains(topic))
+                        .toList(),
+                article.language());
     }
 
     /** Buttons that lead to topics. */

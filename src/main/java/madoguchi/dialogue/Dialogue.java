@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import madoguchi.answer.OfficialAnswerer;
 import madoguchi.chat.Language;
 import madoguchi.chat.Reply;
@@ -12,7 +13,6 @@ import madoguchi.chat.ScoredTopic;
 import madoguchi.chat.Suggestion;
 import madoguchi.chat.TopicId;
 import madoguchi.chat.Turn;
-import madoguchi.knowledge.Article;
 import madoguchi.knowledge.Intents;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.settings.Settings.Provider;
@@ -20,6 +20,7 @@ import madoguchi.text.Cleaning;
 import madoguchi.text.LanguageDetector;
 import madoguchi.understanding.Decision;
 import madoguchi.understanding.Meaning;
+import madoguchi.understanding.Situation;
 import madoguchi.understanding.Understanding;
 
 /**
@@ -35,6 +36,14 @@ public final class Dialogue {
     public static final int REMEMBERED = 8;
 
     private static final TopicId ALREADY_PAID = new TopicId("already-paid");
+
+    /** What can have happened to a customer, the most urgent first. */
+    private static final List<TopicId> HAPPENED = List.of(
+            ALREADY_PAID,
+            new TopicId("court-papers"),
+            new TopicId("entered-information"),
+            new TopicId("opened-attachment"),
+            new TopicId("already-contacted"));
 
     private final Knowledge knowledge;
     private final Map<Language, Understanding> understandings;
@@ -92,25 +101,45 @@ public final class Dialogue {
     }
 
     private Reply reply(History history, String text, Voice voice) {
-        Optional<Article> asked = buttons.pressed(text);
-        if (asked.isPresent()) {
-            return voice.about(new ScoredTopic(asked.get().topic(), 1), List.of());
-        }
         Understanding understanding = understanding(voice.language());
-        var heard = new Heard(
-                history,
-                text,
-                understanding.understand(text),
-                knowledge.rulesIn(voice.language()),
-                understanding,
-                voice);
+        Situation before = situation(history, voice.language());
+        Optional<Buttons.Pressed> button = buttons.pressed(text);
+        if (button.isPresent()) {
+            TopicId topic = button.get().article().topic();
+            return voice.to(before, situation(button.get())).about(new ScoredTopic(topic, 1), List.of());
+        }
+        Meaning meaning = understanding.understand(text);
+        Voice knowing = voice.to(before, understanding.situation(text, meaning));
+        var heard = new Heard(history, text, meaning, knowledge.rulesIn(voice.language()), understanding, knowing);
         return danger(heard)
                 .or(() -> AfterCrisis.reply(heard))
                 .or(() -> person(heard))
                 .or(() -> hesitation(heard))
                 .or(() -> notThat(heard))
                 .or(() -> followUps.doubt(heard))
-                .orElseGet(() -> act(heard, followUps.inContext(heard)));
+                .orElseGet(() -> act(heard, decided(heard, followUps.inContext(heard))));
+    }
+
+    /** What the messages so far told, one after the other; those in the other language are left out. */
+    private Situation situation(History history, Language language) {
+        Understanding understanding = understanding(language);
+        Situation known = Situation.UNKNOWN;
+        for (Turn turn : history.turns()) {
+            if (turn.reply().language() == language && turn.message().length() <= MAX_MESSAGE) {
+                Situation told = buttons.pressed(turn.message())
+                        .map(Dialogue::situation)
+                        .orElseGet(() -> understanding.situation(turn.message()));
+                known = known.then(told);
+            }
+        }
+        return known;
+    }
+
+    private static Situation situation(Buttons.Pressed button) {
+        return button.detail()
+                .map(Situation::of)
+                .orElseGet(() ->
+                        button.article().topic().equals(ALREADY_PAID) ? Situation.of(ALREADY_PAID) : Situation.UNKNOWN);
     }
 
     private static Reply withoutWords(History history, Voice voice) {
@@ -150,6 +179,20 @@ public final class Dialogue {
                 heard.ladder().mayOffer(heard.voice().words().otherReadings(), others)
                         ? heard.voice().chooseAnother(others)
                         : heard.ladder().notUnderstood());
+    }
+
+    /** Where the meaning is open, what the message says to have happened decides: what happened goes before what is asked. */
+    private static Meaning decided(Heard heard, Meaning meaning) {
+        if (meaning.decision() instanceof Decision.About || meaning.decision() instanceof Decision.Special) {
+            return meaning;
+        }
+        Set<TopicId> happened =
+                heard.understanding().situation(heard.text(), heard.meaning()).happened();
+        return HAPPENED.stream()
+                .filter(happened::contains)
+                .findFirst()
+                .map(topic -> meaning.about(new ScoredTopic(topic, meaning.probability(topic))))
+                .orElse(meaning);
     }
 
     /** @param meaning what the message means after what came before it */

@@ -15,6 +15,7 @@ import madoguchi.knowledge.Replies;
 import madoguchi.retrieval.Found;
 import madoguchi.settings.Settings.Provider;
 import madoguchi.text.Analysis;
+import madoguchi.understanding.Situation;
 
 /** The desk speaking one language at one time: every reply it can give, and no decision which. */
 final class Voice {
@@ -27,14 +28,32 @@ final class Voice {
     private final Replies words;
     private final OfficialAnswerer answerer;
     private final Provider provider;
+    private final Case customer;
 
     Voice(Language language, Instant now, Knowledge knowledge, OfficialAnswerer answerer, Provider provider) {
+        this(language, now, knowledge, answerer, provider, Situation.UNKNOWN, Situation.UNKNOWN);
+    }
+
+    private Voice(
+            Language language,
+            Instant now,
+            Knowledge knowledge,
+            OfficialAnswerer answerer,
+            Provider provider,
+            Situation situation,
+            Situation told) {
         this.language = language;
         this.now = now;
         this.knowledge = knowledge;
         this.words = knowledge.repliesIn(language);
         this.answerer = answerer;
         this.provider = provider;
+        this.customer = new Case(situation, told, knowledge.rulesIn(language), words);
+    }
+
+    /** The same, speaking to somebody of whom one thing was known before, and another is told now. */
+    Voice to(Situation before, Situation told) {
+        return new Voice(language, now, knowledge, answerer, provider, before.then(told), told);
     }
 
     Language language() {
@@ -78,10 +97,10 @@ final class Voice {
         return new Reply.Answer(
                 language,
                 List.of(topic),
-                text,
-                answerer.passages(article, found),
+                forCase(article, text),
+                answerer.passages(article, found, customer.details()),
                 answerer.cards(article.referrals(), language, now),
-                answerer.next(article));
+                next(article));
     }
 
     private Reply moneyGone(Article article, ScoredTopic topic, List<Found> found) {
@@ -89,10 +108,24 @@ final class Voice {
         return new Reply.Handoff(
                 language,
                 List.of(topic),
-                answerer.lead(article) + "\n" + person + staffHours(),
-                answerer.passages(article, found),
+                forCase(article, answerer.lead(article)) + "\n" + person + staffHours(),
+                answerer.passages(article, found, customer.details()),
                 answerer.cards(article.referrals(), language, now),
-                answerer.next(article));
+                next(article));
+    }
+
+    /** A text on a topic with the sum that was named before it, and after it what is for this case or the question which it is. */
+    private String forCase(Article article, String text) {
+        List<String> parts = new ArrayList<>();
+        parts.add(customer.namedSum(article.topic()) + text);
+        parts.addAll(answerer.forCase(article, customer.details()));
+        customer.question(article.topic()).ifPresent(parts::add);
+        return String.join("\n", parts);
+    }
+
+    private List<Suggestion> next(Article article) {
+        List<Suggestion> ways = customer.ways(article.topic());
+        return ways.isEmpty() ? answerer.next(article, customer.denied()) : ways;
     }
 
     /** A person was asked for. */

@@ -27,7 +27,8 @@ final class ArticleReader {
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
-    private static final Pattern HEADING_SOURCE = Pattern.compile("\\s*\\{source=([a-z0-9-]+)}\\s*$");
+    private static final Pattern HEADING_MARKS =
+            Pattern.compile("\\s*\\{(?:source=([a-z0-9-]+))? ?(?:detail=([a-z0-9-]+))?}\\s*$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
     /** Not by word boundaries: to Java, there is none between a Latin and a Japanese letter. */
     private static final Pattern UNFINISHED = Pattern.compile("(?<![A-Za-z])TODO(?![A-Za-z])");
@@ -157,13 +158,17 @@ final class ArticleReader {
     private Optional<Section> readSection(String file, int line, Node heading, Source articleSource) {
         String title = PLAIN.render(heading).strip();
         Source source = articleSource;
-        Matcher named = HEADING_SOURCE.matcher(title);
+        Matcher named = HEADING_MARKS.matcher(title);
+        String detail = null;
         if (named.find()) {
-            Optional<Source> found = source(file, line, named.group(1));
-            if (found.isEmpty()) {
-                return Optional.empty();
+            if (named.group(1) != null) {
+                Optional<Source> found = source(file, line, named.group(1));
+                if (found.isEmpty()) {
+                    return Optional.empty();
+                }
+                source = found.get();
             }
-            source = found.get();
+            detail = named.group(2);
             title = title.substring(0, named.start());
         }
         List<String> text = new ArrayList<>();
@@ -174,7 +179,7 @@ final class ArticleReader {
             files.error(file, line, "the heading '" + title + "' has no text under it");
             return Optional.empty();
         }
-        return Optional.of(new Section(title, String.join("\n", text), source));
+        return Optional.of(new Section(title, String.join("\n", text), source, detail));
     }
 
     private static List<String> plain(Node node) {
@@ -194,7 +199,9 @@ final class ArticleReader {
             Matcher matcher = PLACEHOLDER.matcher(lines[i]);
             while (matcher.find()) {
                 String placeholder = matcher.group();
-                if (!placeholder.equals("{provider}") && !placeholder.startsWith("{source=")) {
+                if (!placeholder.equals("{provider}")
+                        && !placeholder.startsWith("{source=")
+                        && !placeholder.startsWith("{detail=")) {
                     files.error(file, bodyLine + 1 + i, "unknown placeholder " + placeholder + ", expected {provider}");
                 }
             }

@@ -2,6 +2,7 @@ package madoguchi.knowledge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Consistency {
 
     private final Map<Language, SortedMap<TopicId, Article>> articles;
     private final Map<String, Centre> centres;
+    private final Map<Language, Rules> rules;
     private final Map<Language, Replies> replies;
     private final Map<Language, List<Question>> questions;
     private final Map<Language, List<FollowUp>> followUps;
@@ -28,12 +30,14 @@ final class Consistency {
     Consistency(
             Map<Language, SortedMap<TopicId, Article>> articles,
             Map<String, Centre> centres,
+            Map<Language, Rules> rules,
             Map<Language, Replies> replies,
             Map<Language, List<Question>> questions,
             Map<Language, List<FollowUp>> followUps,
             Places places) {
         this.articles = articles;
         this.centres = centres;
+        this.rules = rules;
         this.replies = replies;
         this.questions = questions;
         this.followUps = followUps;
@@ -56,6 +60,7 @@ final class Consistency {
             byTopic.values().forEach(article -> checkArticle(article, topics));
         });
         replies.forEach((language, words) -> checkReplies("replies/" + language.code() + ".yaml", words, topics));
+        rules.forEach(this::checkDetails);
         questions.forEach((language, lines) -> checkQuestions(language, lines, topics));
         followUps.forEach((language, lines) -> checkFollowUps(language, lines, topics));
         return findings;
@@ -107,6 +112,32 @@ final class Consistency {
                 error(file, "field " + field + ": '" + id + "' is not in referrals.yaml", field, id);
             }
         }
+    }
+
+    /** Each detail has a section that is for it, and each section that is for one case has its detail. */
+    private void checkDetails(Language language, Rules inOneLanguage) {
+        String file = "rules/" + language.code() + ".yaml";
+        Set<String> wanted = new TreeSet<>();
+        for (Detail detail : inOneLanguage.details()) {
+            if (!wanted.add(detail.topic() + "#" + detail.id())) {
+                error(file, "field details: " + detail.id() + " stands twice", "details");
+            }
+        }
+        Set<String> there = new TreeSet<>();
+        articles.getOrDefault(language, Collections.emptySortedMap())
+                .values()
+                .forEach(article -> article.sections().forEach(section -> {
+                    String mark = article.topic() + "#" + section.detail();
+                    if (section.detail() != null && there.add(mark) && !wanted.contains(mark)) {
+                        error(
+                                article.file(),
+                                "the heading '" + section.heading() + "' is for detail '" + section.detail()
+                                        + "', which rules/" + language.code() + ".yaml does not have");
+                    }
+                }));
+        wanted.removeAll(there);
+        wanted.forEach(
+                mark -> error(file, "field details: no section is for " + mark.replace("#", "'s detail "), "details"));
     }
 
     private void checkQuestions(Language language, List<Question> lines, Set<TopicId> topics) {

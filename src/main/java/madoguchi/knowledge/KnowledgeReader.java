@@ -51,7 +51,7 @@ public final class KnowledgeReader {
             followUps.put(language, followUps(language));
             synonyms.put(language, synonyms(language));
         }
-        var consistency = new Consistency(articles, centres, replies, questions, followUps, places);
+        var consistency = new Consistency(articles, centres, rules, replies, questions, followUps, places);
         files.findings().addAll(consistency.findings());
         List<Finding> errors =
                 files.findings().stream().filter(Finding::isError).toList();

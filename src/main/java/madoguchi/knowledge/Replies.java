@@ -2,6 +2,7 @@ package madoguchi.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,10 @@ public record Replies(
         @JsonProperty(value = "staff-hours", required = true)
         String staffHours,
 
+        @JsonProperty(value = "named-sum", required = true) NamedSum namedSum,
+
+        @JsonProperty(value = "ask-detail", required = true) Map<String, String> askDetail,
+
         @JsonProperty(required = true) String really,
         @JsonProperty(required = true) String crisis,
 
@@ -62,6 +67,12 @@ public record Replies(
         List<String> firstQuestions,
 
         @JsonProperty(required = true) List<Smalltalk> smalltalk) {
+
+    /** What comes before an answer when the customer named a sum, which stands for {@code {sum}}. */
+    public record NamedSum(
+            @JsonProperty(required = true) String paid,
+
+            @JsonProperty(required = true) String billed) {}
 
     /** A button that is not about a topic. */
     public record Button(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import madoguchi.text.Analysis;
 
@@ -17,6 +18,10 @@ import madoguchi.text.Analysis;
  * @param alreadyPaid money is already gone
  * @param otherPayment the money that a message speaks of did not go to a biller
  * @param denied by topic, what the customer says did not happen
+ * @param happened by topic, what the customer says did happen; money gone has {@code alreadyPaid}
+ * @param details how it happened
+ * @param billing the topics in which the sum that a customer names is the sum of a bill
+ * @param sum a sum of money as customers write it
  * @param person a person is asked for
  * @param hesitation a message that says nothing yet
  * @param notThat the last answer, or every choice, was not what the customer means
@@ -41,6 +46,10 @@ public record Rules(
         List<Rule> otherPayment,
 
         @JsonProperty(required = true) Map<String, List<Rule>> denied,
+        @JsonProperty(required = true) Map<String, List<Rule>> happened,
+        @JsonProperty(required = true) List<Detail> details,
+        @JsonProperty(required = true) List<String> billing,
+        @JsonProperty(required = true) Pattern sum,
         @JsonProperty(required = true) List<Rule> person,
         @JsonProperty(required = true) List<Rule> hesitation,
         @JsonProperty(value = "not-that", required = true) List<Rule> notThat,
@@ -50,7 +59,16 @@ public record Rules(
 
     /** The topics of which the customer says that it did not happen. */
     public Set<String> deniedBy(Analysis message) {
-        return denied.entrySet().stream()
+        return topics(denied, message);
+    }
+
+    /** The topics of which the customer says that it did happen. */
+    public Set<String> happenedBy(Analysis message) {
+        return topics(happened, message);
+    }
+
+    private static Set<String> topics(Map<String, List<Rule>> rules, Analysis message) {
+        return rules.entrySet().stream()
                 .filter(entry -> Rule.anyHolds(entry.getValue(), message))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());

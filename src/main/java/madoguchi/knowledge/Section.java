@@ -1,4 +1,14 @@
 package madoguchi.knowledge;
 
-/** A part of an article under its own heading, with its own source. Text is plain; list items start with a bullet. */
-public record Section(String heading, String text, Source source) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an article under its own heading, with its own source. Text is plain; list items start with a bullet.
+ *
+ * @param detail the id of the {@link Detail} that it is for; absent when it is for everybody
+ */
+public record Section(
+        String heading,
+        String text,
+        Source source,
+        @Nullable String detail) {}

@@ -10,7 +10,9 @@ public final class Cleaning {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\u00a0\\u3000]+");
     private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern ANY_SPACE = Pattern.compile("\\s+");
-    private static final Pattern REPEATED = Pattern.compile("(.)\\1{2,}", Pattern.DOTALL);
+    /** Not digits: 10000 is another sum than 100. */
+    private static final Pattern REPEATED = Pattern.compile("([^0-9])\\1{2,}", Pattern.DOTALL);
+
     private static final Pattern APOSTROPHES = Pattern.compile("[’‘`´]");
 
     private Cleaning() {}

@@ -2,6 +2,7 @@ package madoguchi.understanding;
 
 import java.util.List;
 import madoguchi.chat.ScoredTopic;
+import madoguchi.chat.TopicId;
 import madoguchi.intent.IntentModel.Ranked;
 import madoguchi.retrieval.Found;
 import madoguchi.text.Analysis;
@@ -15,6 +16,11 @@ import madoguchi.triage.Seen;
  * @param ranked every intent with its probability, most probable first
  */
 public record Meaning(Analysis message, Seen seen, List<Found> found, List<Ranked> ranked, Decision decision) {
+
+    /** How probable a topic is. */
+    public double probability(TopicId topic) {
+        return Ranked.probabilityOf(topic.value(), ranked);
+    }
 
     /** The same, taken to be about a topic for reasons that lie outside the message. */
     public Meaning about(ScoredTopic topic) {

@@ -21,6 +21,7 @@ public final class Understanding {
     private final Language language;
     private final Analyzer analyzer;
     private final Triage triage;
+    private final Situations situations;
     private final Models models;
     private final Once<PassageIndex> passages;
 
@@ -28,6 +29,7 @@ public final class Understanding {
         this.language = language;
         this.analyzer = analyzer;
         this.triage = new Triage(knowledge.rulesIn(language));
+        this.situations = new Situations(knowledge.rulesIn(language));
         this.models = models;
         this.passages =
                 new Once<>(() -> new PassageIndex(knowledge, language, analyzer, models.passageWords(language)));
@@ -49,6 +51,17 @@ public final class Understanding {
         List<Found> found = passages.get().search(analysis);
         List<Ranked> ranked = Fusion.without(seen.excluded(), rank(analysis, found));
         return new Meaning(analysis, seen, found, ranked, Decision.on(ranked, models.thresholds(language)));
+    }
+
+    /** What a message that was understood tells of what has happened to the customer. */
+    public Situation situation(String message, Meaning meaning) {
+        return situations.read(message, meaning.message(), meaning.seen());
+    }
+
+    /** What an earlier message told of what has happened to the customer. */
+    public Situation situation(String message) {
+        Analysis analysis = analyzer.analyze(message, language);
+        return situations.read(message, analysis, triage.look(analysis));
     }
 
     /**

@@ -98,7 +98,7 @@ class DeskTest {
         JsonNode reply = say(opened(), "クリックしたら4万円請求された。払わないとだめ?");
         assertThat(reply.path("outcome").asText()).isEqualTo("answer");
         assertThat(reply.path("topics").get(0).path("id").asText()).isEqualTo("billed-after-click");
-        assertThat(reply.path("text").asText()).startsWith("払わないでください");
+        assertThat(reply.path("text").asText()).startsWith("4万円を請求されているのですね。払わないでください");
         assertThat(reply.path("passages").get(0).path("origin").asText()).isEqualTo("support-document");
         assertThat(reply.path("referrals").get(0).path("phone").asText()).isEqualTo("188");
     }

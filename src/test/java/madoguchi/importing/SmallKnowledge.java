@@ -77,7 +77,7 @@ final class SmallKnowledge {
                 SOURCE,
                 title,
                 lead,
-                List.of(new Section(title, detail, SOURCE)),
+                List.of(new Section(title, detail, SOURCE, null)),
                 List.of(),
                 List.of());
     }
