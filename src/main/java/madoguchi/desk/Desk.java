@@ -6,10 +6,8 @@ import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import madoguchi.chat.Language;
 import madoguchi.dialogue.Conversations;
 import madoguchi.http.Edge;
 import madoguchi.licences.Licences;
@@ -52,8 +50,8 @@ public final class Desk implements AutoCloseable {
             Javalin server = server(settings, clock, mind, database);
             listen(server, settings);
             // A page can be shown and a conversation opened by now; the first message waits, at most, for what it
-            // needs.
-            start.prepare(EnumSet.allOf(Language.class));
+            // needs. On one
+            // thread, so that the first requests need not share two cores with three of them.
             CompletableFuture.runAsync(() -> {
                         database.prepare();
                         mind.prepare();

@@ -40,18 +40,13 @@ public final class HeadStart {
     public static HeadStart begin(Set<Language> expected) {
         var start = new HeadStart(expected);
         if (!expected.isEmpty()) {
-            start.prepare(expected);
+            start.models.thenAcceptAsync(read -> read.ifPresent(found -> expected.forEach(found::prepare)));
+            CompletableFuture.runAsync(() -> {
+                expected.forEach(language -> start.analyzer.analyze("窓口", language));
+                PassageIndex.prepare();
+            });
         }
         return start;
-    }
-
-    /** Makes languages ready on other threads; whoever needs one earlier makes it ready without waiting for them. */
-    void prepare(Set<Language> languages) {
-        models.thenAcceptAsync(read -> read.ifPresent(found -> languages.forEach(found::prepare)));
-        CompletableFuture.runAsync(() -> {
-            languages.forEach(language -> analyzer.analyze("窓口", language));
-            PassageIndex.prepare();
-        });
     }
 
     /** Begins what a server needs besides: the database's driver, the HTTP server's classes and what that asks the platform. */

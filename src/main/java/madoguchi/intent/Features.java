@@ -52,7 +52,7 @@ final class Features {
         var word = new StringBuilder();
         for (Token token : message.tokens()) {
             word.setLength(0);
-            sequences('c', word.append('^').append(token.surface()).append('$'), 2, 5, listener);
+            sequences('c', word.append('^').append(token.surface()).append('$'), 2, 4, listener);
         }
         listener.endOfBlock();
     }

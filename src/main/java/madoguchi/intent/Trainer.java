@@ -18,7 +18,10 @@ import madoguchi.text.Analyzer;
 public final class Trainer {
 
     private static final int FOLDS = 5;
-    private static final int LEAST_MESSAGES = 3;
+    /** Features of fewer messages are dropped, but not from so few questions that nearly all are seen once. */
+    private static final int LEAST_MESSAGES = 2;
+
+    private static final int FEW_QUESTIONS = 2_000;
     private static final double LEAST_WEIGHT = 0.1;
 
     private final List<Question> questions;
@@ -83,7 +86,7 @@ public final class Trainer {
                 IntStream.range(0, questions.size()).filter(chosen).boxed().toList();
         List<Analysis> said = new ArrayList<>(rows.stream().map(messages::get).toList());
         List<Integer> meant = new ArrayList<>(rows.stream().map(this::intentOf).toList());
-        Weighting weighting = Weighting.learn(said, LEAST_MESSAGES);
+        Weighting weighting = Weighting.learn(said, questions.size() < FEW_QUESTIONS ? 1 : LEAST_MESSAGES);
         for (int row : rows) {
             Analysis variant = variants.get(row);
             if (variant != null) {

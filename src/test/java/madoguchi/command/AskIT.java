@@ -30,7 +30,7 @@ class AskIT {
                 .run("ask", "クリックしたら4万円請求された。払わないとだめ?");
         assertThat(asked.code()).as(asked.err()).isZero();
         assertThat(asked.out())
-                .startsWith("\n払わないでください。")
+                .startsWith("\n4万円を請求されているのですね。払わないでください。")
                 .contains("出典: 公式の案内")
                 .contains("電話 188")
                 .doesNotContain("\u001b");

@@ -47,7 +47,7 @@ class TriageTest {
                 .filter(question -> look(language, question.text()) == Danger.CRISIS)
                 .count();
         // The classifier sees those that no rule does; how many the two see together is tested on other messages.
-        assertThat(seen).isGreaterThanOrEqualTo(crises.size() * 60L / 100);
+        assertThat(seen).isGreaterThanOrEqualTo(crises.size() * 40L / 100);
         assertThat(KNOWLEDGE.questionsIn(language))
                 .filteredOn(question -> !question.intent().equals(Intents.CRISIS))
                 .filteredOn(question -> look(language, question.text()) == Danger.CRISIS)
