@@ -24,7 +24,7 @@ public final class ContextTrainer {
 
     private static final int FOLDS = 5;
     private static final int LEAST_MESSAGES = 2;
-    private static final double LEAST_WEIGHT = 0.1;
+    private static final double LEAST_WEIGHT = 0.2;
 
     private final List<String> intents;
     private final List<Row> rows = new ArrayList<>();

@@ -22,7 +22,7 @@ public final class Trainer {
     private static final int LEAST_MESSAGES = 2;
 
     private static final int FEW_QUESTIONS = 2_000;
-    private static final double LEAST_WEIGHT = 0.1;
+    private static final double LEAST_WEIGHT = 0.2;
 
     private final List<Question> questions;
     private final List<Analysis> messages;
