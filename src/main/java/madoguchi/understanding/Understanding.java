@@ -1,6 +1,8 @@
 package madoguchi.understanding;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import madoguchi.chat.Language;
 import madoguchi.chat.TopicId;
 import madoguchi.intent.IntentModel.Ranked;
@@ -18,10 +20,18 @@ import madoguchi.triage.Triage;
  */
 public final class Understanding {
 
+    private static final String ALREADY_PAID = "already-paid";
+
+    /** How probable it must be by itself that a message tells that something happened. */
+    private static final double LEAST_SAID = 0.25;
+
     private final Language language;
     private final Analyzer analyzer;
     private final Triage triage;
     private final Situations situations;
+    /** The topics of what can have happened to a customer. */
+    private final Set<String> happenings;
+
     private final Models models;
     private final Once<PassageIndex> passages;
 
@@ -30,6 +40,8 @@ public final class Understanding {
         this.analyzer = analyzer;
         this.triage = new Triage(knowledge.rulesIn(language));
         this.situations = new Situations(knowledge.rulesIn(language));
+        this.happenings = new HashSet<>(knowledge.rulesIn(language).happened().keySet());
+        happenings.add(ALREADY_PAID);
         this.models = models;
         this.passages =
                 new Once<>(() -> new PassageIndex(knowledge, language, analyzer, models.passageWords(language)));
@@ -84,10 +96,23 @@ public final class Understanding {
         List<Ranked> ranked = models.context(language)
                 .map(context -> context.classify(
                         alone.message(), models.intent(language).classify(alone.message()), previous))
-                .map(after -> Fusion.without(alone.seen().excluded(), after))
+                .map(after -> Fusion.without(unsaid(previous, alone), after))
                 .orElse(alone.ranked());
         return new Meaning(
                 alone.message(), alone.seen(), alone.found(), ranked, Decision.on(ranked, models.thresholds(language)));
+    }
+
+    /**
+     * What the message excludes, and what may have happened but is not told in the message's own words: that somebody has paid
+     * is never guessed from what was talked about.
+     */
+    private Set<String> unsaid(TopicId previous, Meaning alone) {
+        Set<String> unsaid = new HashSet<>(alone.seen().excluded());
+        happenings.stream()
+                .filter(topic ->
+                        !topic.equals(previous.value()) && Ranked.probabilityOf(topic, alone.ranked()) < LEAST_SAID)
+                .forEach(unsaid::add);
+        return unsaid;
     }
 
     private List<Ranked> rank(Analysis analysis, List<Found> found) {
