@@ -55,7 +55,7 @@ public final class OfficialAnswerer {
     /** The texts of the sections that are for this customer's case. */
     public List<String> forCase(Article article, Set<String> details) {
         return article.sections().stream()
-                .filter(section -> section.detail() != null && details.contains(section.detail()))
+                .filter(section -> section.isFor(details))
                 .map(section -> fill(section.text(), article.language()))
                 .toList();
     }
@@ -68,8 +68,7 @@ public final class OfficialAnswerer {
     public List<Passage> passages(Article article, List<Found> found, Set<String> details) {
         Set<Integer> sections = new LinkedHashSet<>();
         for (int i = 0; i < article.sections().size(); i++) {
-            String detail = article.sections().get(i).detail();
-            if (detail != null && details.contains(detail)) {
+            if (article.sections().get(i).isFor(details)) {
                 sections.add(i);
             }
         }

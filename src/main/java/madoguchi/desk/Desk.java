@@ -50,8 +50,8 @@ public final class Desk implements AutoCloseable {
             Javalin server = server(settings, clock, mind, database);
             listen(server, settings);
             // A page can be shown and a conversation opened by now; the first message waits, at most, for what it
-            // needs. On one
-            // thread, so that the first requests need not share two cores with three of them.
+            // needs.
+            // On one thread, so that the first requests need not share two cores with three of them.
             CompletableFuture.runAsync(() -> {
                         database.prepare();
                         mind.prepare();

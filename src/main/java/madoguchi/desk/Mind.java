@@ -21,7 +21,8 @@ public record Mind(Knowledge knowledge, Models models, Map<Language, Understandi
 
     /**
      * Reads the knowledge. With the shipped one goes the shipped model, which the build trained from it; for another, a kept
-     * model is taken, or one is trained and kept. The languages that {@code start} expects are ready when this returns.
+     * model is taken, or one is trained and kept. Ready when this returns are the languages that {@code start} expects; all
+     * languages of another knowledge.
      */
     public static Mind open(Settings settings, HeadStart start, Models.Progress progress) {
         Optional<Shipped> shipped = settings.knowledge() == null ? start.shipped() : Optional.empty();
@@ -30,8 +31,9 @@ public record Mind(Knowledge knowledge, Models models, Map<Language, Understandi
         Models models = shipped.map(Shipped::models)
                 .orElseGet(() -> keptOrTrained(settings, knowledge, start.analyzer(), progress));
         Map<Language, Understanding> understandings = understandings(knowledge, models, start.analyzer());
+        // The shipped files are whole; other ones may be damaged, which is said before anybody is served.
         understandings.entrySet().parallelStream()
-                .filter(entry -> start.expected().contains(entry.getKey()))
+                .filter(entry -> shipped.isEmpty() || start.expected().contains(entry.getKey()))
                 .forEach(entry -> entry.getValue().prepare());
         return new Mind(
                 knowledge, models, understandings, new Dialogue(knowledge, understandings, settings.provider()));

@@ -19,8 +19,6 @@ import madoguchi.understanding.Situation;
  */
 record Case(Situation situation, Situation told, Rules rules, Replies words) {
 
-    private static final TopicId ALREADY_PAID = new TopicId("already-paid");
-
     /** The ids of how it happened. */
     Set<String> details() {
         return situation.details().stream().map(Detail::id).collect(Collectors.toUnmodifiableSet());
@@ -36,7 +34,8 @@ record Case(Situation situation, Situation told, Rules rules, Replies words) {
      */
     String namedSum(TopicId topic) {
         boolean isNews = told.sum().isPresent()
-                || told.happened().contains(ALREADY_PAID) && told.details().isEmpty();
+                || told.happened().contains(Situation.ALREADY_PAID)
+                        && told.details().isEmpty();
         return situation
                 .sum()
                 .filter(sum -> isNews)
@@ -45,12 +44,12 @@ record Case(Situation situation, Situation told, Rules rules, Replies words) {
     }
 
     private Optional<String> sentence(TopicId topic) {
-        if (topic.equals(ALREADY_PAID)) {
-            return situation.happened().contains(ALREADY_PAID)
+        if (topic.equals(Situation.ALREADY_PAID)) {
+            return situation.happened().contains(Situation.ALREADY_PAID)
                     ? Optional.of(words.namedSum().paid())
                     : Optional.empty();
         }
-        if (!rules.billing().contains(topic.value()) || situation.happened().contains(ALREADY_PAID)) {
+        if (!rules.billing().contains(topic.value()) || situation.happened().contains(Situation.ALREADY_PAID)) {
             return Optional.empty();
         }
         return Optional.of(words.namedSum().billed());

@@ -35,11 +35,9 @@ public final class Dialogue {
     /** How many of the last turns a reply can depend on. */
     public static final int REMEMBERED = 8;
 
-    private static final TopicId ALREADY_PAID = new TopicId("already-paid");
-
     /** What can have happened to a customer, the most urgent first. */
     private static final List<TopicId> HAPPENED = List.of(
-            ALREADY_PAID,
+            Situation.ALREADY_PAID,
             new TopicId("court-papers"),
             new TopicId("entered-information"),
             new TopicId("opened-attachment"),
@@ -109,8 +107,15 @@ public final class Dialogue {
             return voice.to(before, situation(button.get())).about(new ScoredTopic(topic, 1), List.of());
         }
         Meaning meaning = understanding.understand(text);
-        Voice knowing = voice.to(before, understanding.situation(text, meaning));
-        var heard = new Heard(history, text, meaning, knowledge.rulesIn(voice.language()), understanding, knowing);
+        Situation told = understanding.situation(text, meaning);
+        var heard = new Heard(
+                history,
+                text,
+                meaning,
+                told,
+                knowledge.rulesIn(voice.language()),
+                understanding,
+                voice.to(before, told));
         return danger(heard)
                 .or(() -> AfterCrisis.reply(heard))
                 .or(() -> person(heard))
@@ -138,8 +143,9 @@ public final class Dialogue {
     private static Situation situation(Buttons.Pressed button) {
         return button.detail()
                 .map(Situation::of)
-                .orElseGet(() ->
-                        button.article().topic().equals(ALREADY_PAID) ? Situation.of(ALREADY_PAID) : Situation.UNKNOWN);
+                .orElseGet(() -> button.article().topic().equals(Situation.ALREADY_PAID)
+                        ? Situation.of(Situation.ALREADY_PAID)
+                        : Situation.UNKNOWN);
     }
 
     private static Reply withoutWords(History history, Voice voice) {
@@ -152,7 +158,8 @@ public final class Dialogue {
             case CRISIS -> Optional.of(voice.crisis());
             case MONEY_GONE ->
                 Optional.of(voice.about(
-                        new ScoredTopic(ALREADY_PAID, 1), heard.meaning().found()));
+                        new ScoredTopic(Situation.ALREADY_PAID, 1),
+                        heard.meaning().found()));
             case NONE -> Optional.empty();
         };
     }
@@ -186,8 +193,7 @@ public final class Dialogue {
         if (meaning.decision() instanceof Decision.About || meaning.decision() instanceof Decision.Special) {
             return meaning;
         }
-        Set<TopicId> happened =
-                heard.understanding().situation(heard.text(), heard.meaning()).happened();
+        Set<TopicId> happened = heard.told().happened();
         return HAPPENED.stream()
                 .filter(happened::contains)
                 .findFirst()

@@ -20,8 +20,6 @@ import madoguchi.understanding.Situation;
 /** The desk speaking one language at one time: every reply it can give, and no decision which. */
 final class Voice {
 
-    private static final TopicId ALREADY_PAID = new TopicId("already-paid");
-
     private final Language language;
     private final Instant now;
     private final Knowledge knowledge;
@@ -73,14 +71,14 @@ final class Voice {
     }
 
     private Reply about(Article article, ScoredTopic topic, List<Found> found) {
-        return article.topic().equals(ALREADY_PAID)
+        return article.topic().equals(Situation.ALREADY_PAID)
                 ? moneyGone(article, topic, found)
                 : answer(article, topic, found, answerer.lead(article));
     }
 
     /** The answer once more, for somebody who doubts it. */
     Reply yes(Article article, ScoredTopic topic, List<Found> found) {
-        return article.topic().equals(ALREADY_PAID)
+        return article.topic().equals(Situation.ALREADY_PAID)
                 ? moneyGone(article, topic, found)
                 : answer(article, topic, found, words.really() + "\n" + answerer.lead(article));
     }
@@ -88,7 +86,7 @@ final class Voice {
     /** The answer's reason, for somebody who asks why; the answer itself where the article has none. */
     Reply because(Article article, ScoredTopic topic, List<Found> found) {
         return answerer.reason(article)
-                .filter(reason -> !article.topic().equals(ALREADY_PAID))
+                .filter(reason -> !article.topic().equals(Situation.ALREADY_PAID))
                 .map(reason -> answer(article, topic, found, reason + "\n" + answerer.lead(article)))
                 .orElseGet(() -> about(article, topic, found));
     }

@@ -1,5 +1,6 @@
 package madoguchi.knowledge;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,27 @@ public record Knowledge(
     /** All topics, the same in every language. */
     public SortedSet<TopicId> topics() {
         return new TreeSet<>(articlesIn(Language.JA).keySet());
+    }
+
+    /** The same without questions and follow-ups, which serve for training only. */
+    public Knowledge withoutTraining() {
+        Map<Language, List<Question>> noQuestions = new EnumMap<>(Language.class);
+        Map<Language, List<FollowUp>> noFollowUps = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            noQuestions.put(language, List.of());
+            noFollowUps.put(language, List.of());
+        }
+        return new Knowledge(
+                articles,
+                sources,
+                centres,
+                rules,
+                replies,
+                noQuestions,
+                noFollowUps,
+                synonyms,
+                version,
+                trainingVersion);
     }
 
     private static <T> T in(Map<Language, T> map, Language language) {

@@ -1,5 +1,6 @@
 package madoguchi.knowledge;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,10 @@ public record Section(
         String heading,
         String text,
         Source source,
-        @Nullable String detail) {}
+        @Nullable String detail) {
+
+    /** Whether it is for a case among these: see {@link Detail#id}. */
+    public boolean isFor(Set<String> details) {
+        return detail != null && details.contains(detail);
+    }
+}

@@ -17,6 +17,9 @@ import madoguchi.knowledge.Detail;
  */
 public record Situation(Set<TopicId> happened, Set<TopicId> denied, Set<Detail> details, Optional<String> sum) {
 
+    /** Money is gone. */
+    public static final TopicId ALREADY_PAID = new TopicId("already-paid");
+
     /** Nothing is known yet. */
     public static final Situation UNKNOWN = new Situation(Set.of(), Set.of(), Set.of(), Optional.empty());
 

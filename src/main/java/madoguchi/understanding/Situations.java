@@ -17,8 +17,6 @@ import madoguchi.triage.Seen;
 /** Reads the {@link Situation} from single messages, by the rules of one language. Immutable; safe for all threads. */
 final class Situations {
 
-    private static final TopicId ALREADY_PAID = new TopicId("already-paid");
-
     private final Rules rules;
 
     Situations(Rules rules) {
@@ -39,7 +37,7 @@ final class Situations {
         Set<TopicId> denied = topics(rules.deniedBy(message));
         Set<TopicId> happened = new HashSet<>(topics(rules.happenedBy(message)));
         if (seen.danger() == Danger.MONEY_GONE) {
-            happened.add(ALREADY_PAID);
+            happened.add(Situation.ALREADY_PAID);
         }
         happened.removeAll(denied);
         Set<Detail> details = rules.details().stream()

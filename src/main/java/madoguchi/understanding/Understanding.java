@@ -20,8 +20,6 @@ import madoguchi.triage.Triage;
  */
 public final class Understanding {
 
-    private static final String ALREADY_PAID = "already-paid";
-
     /** How probable it must be by itself that a message tells that something happened. */
     private static final double LEAST_SAID = 0.25;
 
@@ -41,7 +39,7 @@ public final class Understanding {
         this.triage = new Triage(knowledge.rulesIn(language));
         this.situations = new Situations(knowledge.rulesIn(language));
         this.happenings = new HashSet<>(knowledge.rulesIn(language).happened().keySet());
-        happenings.add(ALREADY_PAID);
+        happenings.add(Situation.ALREADY_PAID.value());
         this.models = models;
         this.passages =
                 new Once<>(() -> new PassageIndex(knowledge, language, analyzer, models.passageWords(language)));
