@@ -40,7 +40,8 @@ final class Records {
             LocalDate.class, LocalDate::parse,
             LocalTime.class, LocalTime::parse,
             MonthDay.class, MonthDay::parse,
-            Pattern.class, Pattern::compile);
+            Pattern.class, Pattern::compile,
+            Expression.class, Expression::known);
 
     private Records() {}
 

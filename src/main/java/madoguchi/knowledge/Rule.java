@@ -2,7 +2,6 @@ package madoguchi.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
-import java.util.regex.Pattern;
 import madoguchi.text.Analysis;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param unless when found in the comparable text, the rule does not hold
  */
 public record Rule(
-        @Nullable Pattern when,
-        @Nullable Pattern reading,
-        @Nullable Pattern unless) {
+        @Nullable Expression when,
+        @Nullable Expression reading,
+        @Nullable Expression unless) {
 
     /** @throws IllegalArgumentException when neither {@code when} nor {@code reading} is given or a pattern is broken */
     @JsonCreator
@@ -28,12 +27,22 @@ public record Rule(
 
     /** Whether any of these rules holds. */
     public static boolean anyHolds(List<Rule> rules, Analysis message) {
-        return rules.stream().anyMatch(rule -> rule.holds(message));
+        if (rules.isEmpty()) {
+            return false;
+        }
+        Occurring text = Occurring.in(message.comparable());
+        Occurring sounds = Occurring.in(message.reading());
+        for (Rule rule : rules) {
+            if (rule.holds(message, text, sounds)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    boolean holds(Analysis message) {
-        boolean found = when != null && when.matcher(message.comparable()).find()
-                || reading != null && reading.matcher(message.reading()).find();
-        return found && (unless == null || !unless.matcher(message.comparable()).find());
+    private boolean holds(Analysis message, Occurring text, Occurring sounds) {
+        boolean found = when != null && when.isFoundIn(message.comparable(), text)
+                || reading != null && reading.isFoundIn(message.reading(), sounds);
+        return found && (unless == null || !unless.isFoundIn(message.comparable(), text));
     }
 }
