@@ -27,6 +27,7 @@ public final class ContextTrainer {
     private static final double LEAST_WEIGHT = 0.2;
 
     private final List<String> intents;
+    private final List<TopicId> topics;
     private final List<Row> rows = new ArrayList<>();
     private final int followUps;
 
@@ -42,6 +43,7 @@ public final class ContextTrainer {
     public ContextTrainer(Language language, Knowledge knowledge, Trainer.Result questions, Analyzer analyzer) {
         IntentModel alone = questions.model();
         this.intents = alone.intents();
+        this.topics = List.copyOf(knowledge.topics());
         for (FollowUp followUp : knowledge.followUpsIn(language)) {
             if (intents.contains(followUp.intent())) {
                 Analysis message = analyzer.analyze(followUp.text(), language);
@@ -52,7 +54,6 @@ public final class ContextTrainer {
             }
         }
         followUps = rows.size();
-        List<TopicId> topics = List.copyOf(knowledge.topics());
         List<Trainer.Prediction> changes = new ArrayList<>(questions.heldOut());
         var random = new Random(11);
         Collections.shuffle(changes, random);
@@ -95,7 +96,7 @@ public final class ContextTrainer {
                 Scale.mostLikely(margins, rows.stream().mapToInt(Row::intent).toArray());
         Fitted all = fit(row -> true);
         var model = new ContextModel(new IntentModel(
-                all.weights().toOpenNlp(intents.toArray(String[]::new), scale, LEAST_WEIGHT), all.weighting()));
+                all.weights().toModel(all.weighting().vocabulary(), intents, scale, LEAST_WEIGHT), all.weighting()));
         double alone = rows.subList(0, followUps).stream()
                 .mapToDouble(row -> row.context().alone().get(0).intent().equals(intents.get(row.intent())) ? 1 : 0)
                 .average()
@@ -120,9 +121,11 @@ public final class ContextTrainer {
                 .filter(chosen)
                 .mapToObj(rows::get)
                 .toList();
-        Weighting weighting = Weighting.learn(learnt.stream().map(Row::message).toList(), LEAST_MESSAGES);
+        Weighting weighting = Weighting.learn(
+                learnt.stream().map(Row::message).toList(), LEAST_MESSAGES, Context.names(topics, intents));
         List<Vector> vectors = learnt.stream().map(row -> row.vector(weighting)).toList();
         List<Integer> meant = learnt.stream().map(Row::intent).toList();
-        return new Fitted(weighting, LinearWeights.train(vectors, meant, intents.size()));
+        return new Fitted(
+                weighting, LinearWeights.train(weighting.vocabulary().size(), vectors, meant, intents.size()));
     }
 }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import madoguchi.text.Analysis;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.model.Context;
 
 /**
  * The trained classifier of one language: an OpenNLP model over weighted features, kept as a {@link ModelFile}. Immutable;
@@ -16,16 +13,12 @@ import opennlp.tools.ml.model.Context;
  */
 public final class IntentModel {
 
-    private final QNModel machine;
+    private final LinearModel machine;
     private final Weighting weighting;
-    private final List<String> intents;
 
-    IntentModel(QNModel machine, Weighting weighting) {
+    IntentModel(LinearModel machine, Weighting weighting) {
         this.machine = machine;
         this.weighting = weighting;
-        this.intents = IntStream.range(0, machine.getNumOutcomes())
-                .mapToObj(machine::getOutcome)
-                .toList();
     }
 
     /** An intent and its probability. */
@@ -55,7 +48,7 @@ public final class IntentModel {
     }
 
     List<Ranked> rank(Vector vector) {
-        return Ranked.rank(intents, machine.eval(vector.names(), vector.values()));
+        return Ranked.rank(intents(), machine.eval(vector));
     }
 
     Weighting weighting() {
@@ -64,7 +57,7 @@ public final class IntentModel {
 
     /** Everything that the model can tell apart. */
     public List<String> intents() {
-        return intents;
+        return machine.outcomes();
     }
 
     /**
@@ -79,12 +72,6 @@ public final class IntentModel {
 
     /** Writes the model; an existing file is replaced. */
     public void save(Path file) throws IOException {
-        ModelFile.write(file, weights(), intents, weighting);
-    }
-
-    /** The weights by feature, as OpenNLP keeps them: see {@code AbstractModel.getDataStructures}. */
-    @SuppressWarnings("unchecked")
-    private Map<String, Context> weights() {
-        return (Map<String, Context>) machine.getDataStructures()[1];
+        ModelFile.write(file, machine, weighting);
     }
 }

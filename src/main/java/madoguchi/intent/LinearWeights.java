@@ -7,19 +7,12 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.model.Context;
 
 /**
  * A multi-class linear support vector machine (Crammer and Singer, "On the algorithmic implementation of multiclass
@@ -33,12 +26,12 @@ final class LinearWeights {
 
     private static final double TOLERANCE = 0.1;
 
-    private final Map<String, Integer> features;
+    private final int features;
     private final int classes;
     private final int[] classOf;
     private final double[] weights;
 
-    private LinearWeights(Map<String, Integer> features, int classes, int[] classOf, double[] weights) {
+    private LinearWeights(int features, int classes, int[] classOf, double[] weights) {
         this.features = features;
         this.classes = classes;
         this.classOf = classOf;
@@ -48,21 +41,17 @@ final class LinearWeights {
     /**
      * Trains on vectors of the given classes. Equal input gives equal weights.
      *
+     * @param features how many features there are
      * @param classes the class of each vector, numbered from 0
      * @param count how many classes there are, some of them perhaps without a vector
      */
-    static LinearWeights train(List<Vector> vectors, List<Integer> classes, int count) {
-        var names = new TreeSet<String>();
-        vectors.forEach(vector -> names.addAll(Arrays.asList(vector.names())));
-        Map<String, Integer> features = new HashMap<>();
-        names.forEach(name -> features.put(name, features.size()));
-
+    static LinearWeights train(int features, List<Vector> vectors, List<Integer> classes, int count) {
         var problem = new Problem();
         problem.l = vectors.size();
-        problem.n = features.size();
+        problem.n = features;
         problem.bias = -1;
         problem.y = classes.stream().mapToDouble(Integer::doubleValue).toArray();
-        problem.x = vectors.stream().map(vector -> nodes(vector, features)).toArray(Feature[][]::new);
+        problem.x = vectors.stream().map(LinearWeights::nodes).toArray(Feature[][]::new);
         var parameter = new Parameter(SolverType.MCSVM_CS, COST, TOLERANCE);
         parameter.setRandom(new Random(1));
         Linear.disableDebugOutput();
@@ -70,26 +59,22 @@ final class LinearWeights {
         return new LinearWeights(features, count, model.getLabels(), model.getFeatureWeights());
     }
 
-    private static Feature[] nodes(Vector vector, Map<String, Integer> features) {
-        List<Feature> nodes = new ArrayList<>();
-        for (int i = 0; i < vector.names().length; i++) {
-            int feature = features.getOrDefault(vector.names()[i], -1);
-            nodes.add(new FeatureNode(feature + 1, vector.values()[i]));
+    private static Feature[] nodes(Vector vector) {
+        var nodes = new FeatureNode[vector.numbers().length];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = new FeatureNode(vector.numbers()[i] + 1, vector.values()[i]);
         }
-        nodes.sort(Comparator.comparingInt(Feature::getIndex));
-        return nodes.toArray(Feature[]::new);
+        Arrays.sort(nodes, Comparator.comparingInt(FeatureNode::getIndex));
+        return nodes;
     }
 
     /** The margin of each class: the larger, the likelier. A class without a vector is as unlikely as the unlikeliest. */
     double[] margins(Vector vector) {
         var margins = new double[classes];
-        for (int i = 0; i < vector.names().length; i++) {
-            Integer feature = features.get(vector.names()[i]);
-            if (feature != null) {
-                int row = feature * classOf.length;
-                for (int column = 0; column < classOf.length; column++) {
-                    margins[classOf[column]] += weights[row + column] * vector.values()[i];
-                }
+        for (int i = 0; i < vector.numbers().length; i++) {
+            int row = vector.numbers()[i] * classOf.length;
+            for (int column = 0; column < classOf.length; column++) {
+                margins[classOf[column]] += weights[row + column] * vector.values()[i];
             }
         }
         if (classOf.length < classes) {
@@ -108,25 +93,21 @@ final class LinearWeights {
      *
      * @param outcomes the class names in the order of their numbers
      */
-    QNModel toOpenNlp(String[] outcomes, double scale, double least) {
-        List<String> kept = new ArrayList<>();
-        List<Context> contexts = new ArrayList<>();
-        for (Map.Entry<String, Integer> feature : new TreeMap<>(features).entrySet()) {
-            int row = feature.getValue() * classOf.length;
-            var parameters = new double[outcomes.length];
+    LinearModel toModel(Vocabulary vocabulary, List<String> outcomes, double scale, double least) {
+        var starts = new int[features + 1];
+        var kept = new short[weights.length];
+        var values = new float[weights.length];
+        int size = 0;
+        for (int feature = 0; feature < features; feature++) {
             for (int column = 0; column < classOf.length; column++) {
-                parameters[classOf[column]] = (float) (weights[row + column] * scale);
+                float weight = (float) (weights[feature * classOf.length + column] * scale);
+                if (Math.abs(weight) >= least) {
+                    kept[size] = (short) classOf[column];
+                    values[size++] = weight;
+                }
             }
-            int[] large = java.util.stream.IntStream.range(0, parameters.length)
-                    .filter(c -> Math.abs(parameters[c]) >= least)
-                    .toArray();
-            if (large.length > 0) {
-                kept.add(feature.getKey());
-                contexts.add(new Context(
-                        large,
-                        Arrays.stream(large).mapToDouble(c -> parameters[c]).toArray()));
-            }
+            starts[feature + 1] = size;
         }
-        return new QNModel(contexts.toArray(Context[]::new), kept.toArray(String[]::new), outcomes);
+        return new LinearModel(vocabulary, outcomes, starts, Arrays.copyOf(kept, size), Arrays.copyOf(values, size));
     }
 }

@@ -70,7 +70,7 @@ public final class Trainer {
                 questions.stream().mapToInt(q -> intents.indexOf(q.intent())).toArray());
         Fitted all = fit(row -> true);
         var model = new IntentModel(
-                all.weights().toOpenNlp(intents.toArray(String[]::new), scale, LEAST_WEIGHT), all.weighting());
+                all.weights().toModel(all.weighting().vocabulary(), intents, scale, LEAST_WEIGHT), all.weighting());
         step.run();
         return new Result(model, predictions(margins, scale));
     }
@@ -86,7 +86,7 @@ public final class Trainer {
                 IntStream.range(0, questions.size()).filter(chosen).boxed().toList();
         List<Analysis> said = new ArrayList<>(rows.stream().map(messages::get).toList());
         List<Integer> meant = new ArrayList<>(rows.stream().map(this::intentOf).toList());
-        Weighting weighting = Weighting.learn(said, questions.size() < FEW_QUESTIONS ? 1 : LEAST_MESSAGES);
+        Weighting weighting = Weighting.learn(said, questions.size() < FEW_QUESTIONS ? 1 : LEAST_MESSAGES, List.of());
         for (int row : rows) {
             Analysis variant = variants.get(row);
             if (variant != null) {
@@ -95,7 +95,8 @@ public final class Trainer {
             }
         }
         List<Vector> vectors = said.stream().map(weighting::weigh).toList();
-        return new Fitted(weighting, LinearWeights.train(vectors, meant, intents.size()));
+        return new Fitted(
+                weighting, LinearWeights.train(weighting.vocabulary().size(), vectors, meant, intents.size()));
     }
 
     private int intentOf(int row) {

@@ -1,4 +1,4 @@
 package madoguchi.intent;
 
-/** A message as the model sees it: feature names and their weights, in the same order. */
-record Vector(String[] names, float[] values) {}
+/** A message as the model sees it: numbers of features in the {@link Vocabulary} and their weights, in the same order. */
+record Vector(int[] numbers, float[] values) {}

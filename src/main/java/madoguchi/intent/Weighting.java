@@ -2,7 +2,6 @@ package madoguchi.intent;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,30 +15,38 @@ import madoguchi.text.Analysis;
  */
 final class Weighting {
 
-    static final String BIAS = "bias";
+    private static final String BIAS = "bias";
 
     private final Vocabulary vocabulary;
     private final float[] inverseFrequencies;
+    private final int bias;
 
     /** @param inverseFrequencies in the order of the vocabulary */
     Weighting(Vocabulary vocabulary, float[] inverseFrequencies) {
         this.vocabulary = vocabulary;
         this.inverseFrequencies = inverseFrequencies;
+        this.bias = vocabulary.find(BIAS);
     }
 
-    /** Learns how rare each feature is; features seen in fewer messages than {@code least} are dropped. */
-    static Weighting learn(Collection<Analysis> messages, int least) {
+    /**
+     * Learns how rare each feature is; features seen in fewer messages than {@code least} are dropped.
+     *
+     * @param others names of features that do not come from a message's text
+     */
+    static Weighting learn(Collection<Analysis> messages, int least, Collection<String> others) {
         Map<String, Integer> seenIn = new TreeMap<>();
         for (Analysis message : messages) {
             namesOf(message).forEach(name -> seenIn.merge(name, 1, Integer::sum));
         }
         seenIn.values().removeIf(count -> count < least);
+        seenIn.put(BIAS, 0);
+        others.forEach(name -> seenIn.put(name, 0));
         var inverse = new float[seenIn.size()];
         int i = 0;
         for (int count : seenIn.values()) {
             inverse[i++] = (float) Math.log((messages.size() + 1.0) / (count + 0.5));
         }
-        return new Weighting(new Vocabulary(seenIn.keySet().toArray(String[]::new)), inverse);
+        return new Weighting(Vocabulary.of(seenIn.keySet()), inverse);
     }
 
     private static Set<String> namesOf(Analysis message) {
@@ -56,13 +63,13 @@ final class Weighting {
         return names;
     }
 
-    /** How rare each feature is, by its name. */
-    Map<String, Float> inverseFrequencies() {
-        Map<String, Float> byName = new HashMap<>();
-        for (int i = 0; i < vocabulary.size(); i++) {
-            byName.put(vocabulary.name(i), inverseFrequencies[i]);
-        }
-        return byName;
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** How rare each feature is. */
+    float[] inverseFrequencies() {
+        return inverseFrequencies;
     }
 
     /** The message's weights; features never seen in training are left out. */
@@ -78,7 +85,7 @@ final class Weighting {
         private int[] found = new int[256];
         private int count;
 
-        private String[] names = new String[256];
+        private int[] numbers = new int[256];
         private float[] values = new float[256];
         private int size;
 
@@ -108,7 +115,7 @@ final class Weighting {
                     i++;
                 }
                 float weight = (float) ((i - first == 1 ? 1 : 1 + Math.log(i - first)) * inverseFrequencies[number]);
-                add(vocabulary.name(number), weight);
+                add(number, weight);
                 squares += weight * weight;
             }
             float length = (float) Math.sqrt(squares);
@@ -120,12 +127,12 @@ final class Weighting {
             count = 0;
         }
 
-        private void add(String name, float value) {
-            if (size == names.length) {
-                names = Arrays.copyOf(names, 2 * size);
+        private void add(int number, float value) {
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * size);
                 values = Arrays.copyOf(values, 2 * size);
             }
-            names[size] = name;
+            numbers[size] = number;
             values[size++] = value;
         }
 
@@ -136,8 +143,8 @@ final class Weighting {
             for (int i = 0; i < size; i++) {
                 values[i] *= louder;
             }
-            add(BIAS, 1f);
-            return new Vector(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
+            add(bias, 1f);
+            return new Vector(Arrays.copyOf(numbers, size), Arrays.copyOf(values, size));
         }
     }
 }

@@ -179,7 +179,12 @@ final class Alternatives {
             characters.append(c);
         }
         at++;
-        return plain ? Need.any(characters.chars().mapToObj(c -> Need.text(String.valueOf((char) c))).toList()) : Need.NOTHING;
+        return plain
+                ? Need.any(characters
+                        .chars()
+                        .mapToObj(c -> Need.text(String.valueOf((char) c)))
+                        .toList())
+                : Need.NOTHING;
     }
 
     /** How often at least the part before must occur, from the quantifier behind it: 1 without one, 2 for any larger number. */

@@ -113,7 +113,8 @@ class ExpressionTest {
 
     @Test
     void anAlternativeIsTriedOnlyWhereItsCharactersOccur() {
-        Need need = Alternatives.of("(?x) 死に[ただ]い (?!方) | (消|き)え \\s* たい").get(1).need();
+        Need need =
+                Alternatives.of("(?x) 死に[ただ]い (?!方) | (消|き)え \\s* たい").get(1).need();
 
         assertThat(need.isMetBy(Occurring.in("消えたい"))).isTrue();
         assertThat(need.isMetBy(Occurring.in("きえ たい"))).isTrue();
