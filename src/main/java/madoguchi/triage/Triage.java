@@ -23,13 +23,15 @@ public final class Triage {
     public Seen look(Analysis message) {
         Set<String> denied = rules.deniedBy(message);
         if (Rule.anyHolds(rules.quotation(), message)) {
-            return new Seen(Danger.NONE, with(denied, Intents.CRISIS, ALREADY_PAID));
+            return new Seen(true, Danger.NONE, denied, with(denied, Intents.CRISIS, ALREADY_PAID));
         }
         if (Rule.anyHolds(rules.crisis(), message)) {
-            return new Seen(Danger.CRISIS, denied);
+            return new Seen(false, Danger.CRISIS, denied, denied);
         }
         return new Seen(
+                false,
                 isMoneyGone(message, denied) ? Danger.MONEY_GONE : Danger.NONE,
+                denied,
                 Rule.anyHolds(rules.noCrisis(), message) ? with(denied, Intents.CRISIS) : denied);
     }
 

@@ -31,10 +31,10 @@ final class Situations {
      */
     Situation read(String text, Analysis message, Seen seen) {
         Optional<String> sum = sum(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        if (Rule.anyHolds(rules.quotation(), message)) {
+        if (seen.isQuotation()) {
             return new Situation(Set.of(), Set.of(), Set.of(), sum);
         }
-        Set<TopicId> denied = topics(rules.deniedBy(message));
+        Set<TopicId> denied = topics(seen.denied());
         Set<TopicId> happened = new HashSet<>(topics(rules.happenedBy(message)));
         if (seen.danger() == Danger.MONEY_GONE) {
             happened.add(Situation.ALREADY_PAID);
