@@ -22,10 +22,6 @@ import madoguchi.text.Analyzer;
  */
 public final class ContextTrainer {
 
-    private static final int FOLDS = 5;
-    private static final int LEAST_MESSAGES = 2;
-    private static final double LEAST_WEIGHT = 0.2;
-
     private final List<String> intents;
     private final List<TopicId> topics;
     private final List<Row> rows = new ArrayList<>();
@@ -77,55 +73,56 @@ public final class ContextTrainer {
 
     /** Whether there is anything to learn from. */
     public boolean canTrain() {
-        return followUps >= 2 * FOLDS;
+        return followUps >= 2 * Learning.FOLDS;
     }
 
     public Result train() {
-        int[] foldOf = Folds.of(rows.size(), FOLDS);
-        double[][] margins = new double[rows.size()][];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            Fitted fitted = fit(row -> foldOf[row] != held);
-            for (int row = 0; row < rows.size(); row++) {
-                if (foldOf[row] == fold) {
-                    margins[row] = fitted.weights().margins(rows.get(row).vector(fitted.weighting()));
-                }
-            }
-        }
-        double scale =
-                Scale.mostLikely(margins, rows.stream().mapToInt(Row::intent).toArray());
-        Fitted all = fit(row -> true);
-        var model = new ContextModel(new IntentModel(
-                all.weights().toModel(all.weighting().vocabulary(), intents, scale, LEAST_WEIGHT), all.weighting()));
+        Learning.Learnt learnt =
+                new Learning(intents, rows.stream().mapToInt(Row::intent).toArray()) {
+                    @Override
+                    Lesson lesson(IntPredicate chosen) {
+                        return ContextTrainer.this.lesson(chosen, mostFeatures());
+                    }
+
+                    @Override
+                    Vector vector(int row, Weighting weighting) {
+                        return rows.get(row).vector(weighting);
+                    }
+                }.learn(() -> {});
         double alone = rows.subList(0, followUps).stream()
                 .mapToDouble(row -> row.context().alone().get(0).intent().equals(intents.get(row.intent())) ? 1 : 0)
                 .average()
                 .orElse(Double.NaN);
-        return new Result(model, right(margins, 0, followUps), alone, right(margins, followUps, rows.size()));
+        return new Result(
+                new ContextModel(learnt.model()),
+                right(learnt.heldOut(), 0, followUps),
+                alone,
+                right(learnt.heldOut(), followUps, rows.size()));
     }
 
-    private double right(double[][] margins, int from, int to) {
+    private double right(double[][] heldOut, int from, int to) {
         return IntStream.range(from, to)
                 .mapToDouble(row -> {
-                    double best = Arrays.stream(margins[row]).max().orElseThrow();
-                    return margins[row][rows.get(row).intent()] == best ? 1 : 0;
+                    double best = Arrays.stream(heldOut[row]).max().orElseThrow();
+                    return heldOut[row][rows.get(row).intent()] == best ? 1 : 0;
                 })
                 .average()
                 .orElse(Double.NaN);
     }
 
-    private record Fitted(Weighting weighting, LinearWeights weights) {}
-
-    private Fitted fit(IntPredicate chosen) {
+    private Learning.Lesson lesson(IntPredicate chosen, int mostFeatures) {
         List<Row> learnt = IntStream.range(0, rows.size())
                 .filter(chosen)
                 .mapToObj(rows::get)
                 .toList();
         Weighting weighting = Weighting.learn(
-                learnt.stream().map(Row::message).toList(), LEAST_MESSAGES, Context.names(topics, intents));
-        List<Vector> vectors = learnt.stream().map(row -> row.vector(weighting)).toList();
-        List<Integer> meant = learnt.stream().map(Row::intent).toList();
-        return new Fitted(
-                weighting, LinearWeights.train(weighting.vocabulary().size(), vectors, meant, intents.size()));
+                learnt.stream().map(Row::message).toList(),
+                Learning.LEAST_MESSAGES,
+                mostFeatures,
+                Context.names(topics, intents));
+        return new Learning.Lesson(
+                weighting,
+                learnt.stream().map(row -> row.vector(weighting)).toList(),
+                learnt.stream().map(Row::intent).toList());
     }
 }

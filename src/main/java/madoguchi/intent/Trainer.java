@@ -17,12 +17,8 @@ import madoguchi.text.Analyzer;
  */
 public final class Trainer {
 
-    private static final int FOLDS = 5;
-    /** Features of fewer messages are dropped, but not from so few questions that nearly all are seen once. */
-    private static final int LEAST_MESSAGES = 2;
-
+    /** Of so few questions nearly all features are seen once; none is dropped then. */
     private static final int FEW_QUESTIONS = 2_000;
-    private static final double LEAST_WEIGHT = 0.2;
 
     private final List<Question> questions;
     private final List<Analysis> messages;
@@ -40,7 +36,7 @@ public final class Trainer {
         this.variants = Augmentation.of(messages, analyzer);
         this.intents = List.copyOf(
                 new TreeSet<>(questions.stream().map(Question::intent).toList()));
-        if (intents.size() < 2 || questions.size() < 2 * FOLDS) {
+        if (intents.size() < 2 || questions.size() < 2 * Learning.FOLDS) {
             throw new IllegalArgumentException("questions/" + language.code() + " has " + questions.size()
                     + " questions of " + intents.size() + " intents: too few to learn from");
         }
@@ -52,41 +48,34 @@ public final class Trainer {
     /** What training gives: the model to serve, and the held-out predictions. */
     public record Result(IntentModel model, List<Prediction> heldOut) {}
 
+    /** How often {@link #train} reports a step. */
+    public static final int STEPS = Learning.STEPS;
+
     /** Trains; {@code step} is called after each of the {@link #STEPS} parts, from any thread. */
     public Result train(Runnable step) {
-        int[] foldOf = Folds.of(questions.size(), FOLDS);
-        double[][] margins = new double[questions.size()][];
-        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
-            Fitted fitted = fit(row -> foldOf[row] != fold);
-            for (int row = 0; row < questions.size(); row++) {
-                if (foldOf[row] == fold) {
-                    margins[row] = fitted.weights().margins(fitted.weighting().weigh(messages.get(row)));
-                }
+        int[] right = IntStream.range(0, questions.size()).map(this::intentOf).toArray();
+        Learning.Learnt learnt = new Learning(intents, right) {
+            @Override
+            Lesson lesson(IntPredicate chosen) {
+                return Trainer.this.lesson(chosen, mostFeatures());
             }
-            step.run();
-        });
-        double scale = Scale.mostLikely(
-                margins,
-                questions.stream().mapToInt(q -> intents.indexOf(q.intent())).toArray());
-        Fitted all = fit(row -> true);
-        var model = new IntentModel(
-                all.weights().toModel(all.weighting().vocabulary(), intents, scale, LEAST_WEIGHT), all.weighting());
-        step.run();
-        return new Result(model, predictions(margins, scale));
+
+            @Override
+            Vector vector(int row, Weighting weighting) {
+                return weighting.weigh(messages.get(row));
+            }
+        }.learn(step);
+        return new Result(learnt.model(), predictions(learnt.heldOut()));
     }
 
-    /** How often {@link #train} reports a step. */
-    public static final int STEPS = FOLDS + 1;
-
-    private record Fitted(Weighting weighting, LinearWeights weights) {}
-
     /** What is learnt from questions and from their variants; a variant is never held out without its question. */
-    private Fitted fit(IntPredicate chosen) {
+    private Learning.Lesson lesson(IntPredicate chosen, int mostFeatures) {
         List<Integer> rows =
                 IntStream.range(0, questions.size()).filter(chosen).boxed().toList();
         List<Analysis> said = new ArrayList<>(rows.stream().map(messages::get).toList());
         List<Integer> meant = new ArrayList<>(rows.stream().map(this::intentOf).toList());
-        Weighting weighting = Weighting.learn(said, questions.size() < FEW_QUESTIONS ? 1 : LEAST_MESSAGES, List.of());
+        int least = questions.size() < FEW_QUESTIONS ? 1 : Learning.LEAST_MESSAGES;
+        Weighting weighting = Weighting.learn(said, least, mostFeatures, List.of());
         for (int row : rows) {
             Analysis variant = variants.get(row);
             if (variant != null) {
@@ -94,21 +83,18 @@ public final class Trainer {
                 meant.add(intentOf(row));
             }
         }
-        List<Vector> vectors = said.stream().map(weighting::weigh).toList();
-        return new Fitted(
-                weighting, LinearWeights.train(weighting.vocabulary().size(), vectors, meant, intents.size()));
+        return new Learning.Lesson(
+                weighting, said.stream().map(weighting::weigh).toList(), meant);
     }
 
     private int intentOf(int row) {
         return intents.indexOf(questions.get(row).intent());
     }
 
-    private List<Prediction> predictions(double[][] margins, double scale) {
-        List<Prediction> predictions = new ArrayList<>();
-        for (int row = 0; row < margins.length; row++) {
-            List<IntentModel.Ranked> ranked = IntentModel.Ranked.rank(intents, Scale.softmax(margins[row], scale));
-            predictions.add(new Prediction(questions.get(row), messages.get(row), ranked));
-        }
-        return predictions;
+    private List<Prediction> predictions(double[][] heldOut) {
+        return IntStream.range(0, heldOut.length)
+                .mapToObj(row -> new Prediction(
+                        questions.get(row), messages.get(row), IntentModel.Ranked.rank(intents, heldOut[row])))
+                .toList();
     }
 }

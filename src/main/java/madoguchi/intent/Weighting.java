@@ -31,14 +31,18 @@ final class Weighting {
     /**
      * Learns how rare each feature is; features seen in fewer messages than {@code least} are dropped.
      *
+     * @param most how many features may be kept; of more, the rarest are dropped
      * @param others names of features that do not come from a message's text
      */
-    static Weighting learn(Collection<Analysis> messages, int least, Collection<String> others) {
+    static Weighting learn(Collection<Analysis> messages, int least, int most, Collection<String> others) {
         Map<String, Integer> seenIn = new TreeMap<>();
         for (Analysis message : messages) {
             namesOf(message).forEach(name -> seenIn.merge(name, 1, Integer::sum));
         }
-        seenIn.values().removeIf(count -> count < least);
+        for (int fewest = least; fewest == least || seenIn.size() > most; fewest++) {
+            int tooFew = fewest;
+            seenIn.values().removeIf(count -> count < tooFew);
+        }
         seenIn.put(BIAS, 0);
         others.forEach(name -> seenIn.put(name, 0));
         var inverse = new float[seenIn.size()];
