@@ -21,21 +21,32 @@ final class Messages {
      *
      * @param topics as the evaluation file has them; empty for a message that is about no topic
      */
-    record Labelled(String text, String outcome, String topics) {}
+    record Labelled(String text, String outcome, String topics) {
+
+        /** What the classifier should take it for: the first topic, or the outcome where there is none. */
+        String intent() {
+            return topics.isEmpty() ? outcome : topics.split("[,\\s]")[0];
+        }
+    }
 
     /** Always the same messages for the same evaluation file. */
     static List<Labelled> of(Language language) {
-        String file = "evaluation/" + language.code() + ".tsv";
-        List<String> lines = read(file)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("question\t"))
-                .toList();
-        if (lines.size() < COUNT) {
+        List<Labelled> all = all(language);
+        if (all.size() < COUNT) {
             throw new IllegalStateException(
-                    file + " has " + lines.size() + " questions, expected " + COUNT + " or more");
+                    "expected " + COUNT + " questions or more of " + language.code() + ", found " + all.size());
         }
         return IntStream.range(0, COUNT)
-                .mapToObj(i -> labelled(lines.get(i * lines.size() / COUNT)))
+                .mapToObj(i -> all.get(i * all.size() / COUNT))
+                .toList();
+    }
+
+    /** Every question of the evaluation file. */
+    static List<Labelled> all(Language language) {
+        return read("evaluation/" + language.code() + ".tsv")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("question\t"))
+                .map(Messages::labelled)
                 .toList();
     }
 

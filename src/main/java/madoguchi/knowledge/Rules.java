@@ -14,6 +14,7 @@ import madoguchi.text.Analysis;
  * @param quotation marks a message as a pasted one: what it says was not done by the customer
  * @param noCrisis fear alone and figures of speech: the classifier's crisis is not believed
  * @param crisis a hint at self-harm
+ * @param crisisSigns signs of self-harm that other things have too; the classifier may be sure that it is none
  * @param stillInCrisis right after a crisis: the talk about it goes on
  * @param alreadyPaid money is already gone
  * @param otherPayment the money that a message speaks of did not go to a biller
@@ -35,6 +36,9 @@ public record Rules(
         @JsonProperty(value = "no-crisis", required = true) List<Rule> noCrisis,
 
         @JsonProperty(required = true) List<Rule> crisis,
+
+        @JsonProperty(value = "crisis-signs", required = true)
+        List<Rule> crisisSigns,
 
         @JsonProperty(value = "still-in-crisis", required = true)
         List<Rule> stillInCrisis,

@@ -24,7 +24,7 @@ import madoguchi.retrieval.PassageIndex;
 final class Calibration {
 
     private static final double CRISIS_RECALL = 0.98;
-    private static final double CRISIS_FALSE_ALARMS = 0.006;
+    private static final double CRISIS_FALSE_ALARMS = 0.015;
     private static final double CHOICE_BENEFIT = 0.25;
     private static final double SAME_BENEFIT = 0.002;
 

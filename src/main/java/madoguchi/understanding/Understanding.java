@@ -6,6 +6,7 @@ import java.util.Set;
 import madoguchi.chat.Language;
 import madoguchi.chat.TopicId;
 import madoguchi.intent.IntentModel.Ranked;
+import madoguchi.knowledge.Intents;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.retrieval.Found;
 import madoguchi.retrieval.PassageIndex;
@@ -22,6 +23,9 @@ public final class Understanding {
 
     /** How probable it must be by itself that a message tells that something happened. */
     private static final double LEAST_SAID = 0.25;
+
+    /** How probable a crisis must be by the classifier where the rules see signs of one. */
+    private static final double LEAST_WITH_SIGNS = 0.05;
 
     private final Language language;
     private final Analyzer analyzer;
@@ -60,6 +64,9 @@ public final class Understanding {
         Seen seen = triage.look(analysis);
         List<Found> found = passages.get().search(analysis);
         List<Ranked> ranked = Fusion.without(seen.excluded(), rank(analysis, found));
+        if (seen.hasCrisisSigns() && Ranked.probabilityOf(Intents.CRISIS, ranked) >= LEAST_WITH_SIGNS) {
+            seen = seen.inCrisis();
+        }
         return new Meaning(analysis, seen, found, ranked, Decision.on(ranked, models.thresholds(language)));
     }
 
@@ -75,8 +82,8 @@ public final class Understanding {
     }
 
     /**
-     * Understands a message that means little without the one before it. Danger is looked for in the new message only:
-     * what was said before has been answered.
+     * Understands a message that means little without the one before it. A crisis is looked for in the new message only: what
+     * was said before has been answered.
      *
      * @param alone the new message, understood by itself
      */
@@ -84,12 +91,15 @@ public final class Understanding {
         Analysis both = analyzer.analyze(before + "\n" + message, language);
         List<Ranked> ranked =
                 Fusion.average(alone.ranked(), rank(both, passages.get().search(both)));
-        ranked = Fusion.without(alone.seen().excluded(), ranked);
+        ranked = Fusion.without(with(alone.seen().excluded(), Intents.CRISIS), ranked);
         return new Meaning(
                 alone.message(), alone.seen(), alone.found(), ranked, Decision.on(ranked, models.thresholds(language)));
     }
 
-    /** Understands a message that comes after an answer about a topic; it may go on with that, or change the subject. */
+    /**
+     * Understands a message that comes after an answer about a topic; it may go on with that, or change the subject. A crisis is
+     * seen in the message's own words or not at all.
+     */
     public Meaning understandAfter(TopicId previous, Meaning alone) {
         List<Ranked> ranked = models.context(language)
                 .map(context -> context.classify(
@@ -105,12 +115,18 @@ public final class Understanding {
      * is never guessed from what was talked about.
      */
     private Set<String> unsaid(TopicId previous, Meaning alone) {
-        Set<String> unsaid = new HashSet<>(alone.seen().excluded());
+        Set<String> unsaid = with(alone.seen().excluded(), Intents.CRISIS);
         happenings.stream()
                 .filter(topic ->
                         !topic.equals(previous.value()) && Ranked.probabilityOf(topic, alone.ranked()) < LEAST_SAID)
                 .forEach(unsaid::add);
         return unsaid;
+    }
+
+    private static Set<String> with(Set<String> some, String more) {
+        Set<String> all = new HashSet<>(some);
+        all.add(more);
+        return all;
     }
 
     private List<Ranked> rank(Analysis analysis, List<Found> found) {
