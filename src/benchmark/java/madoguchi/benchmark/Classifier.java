@@ -31,8 +31,9 @@ enum Classifier {
             for (Row row : rows) {
                 questions.add(new Question(row.label(), row.text(), questions.size() + 1));
             }
-            IntentModel model =
-                    new Trainer(language, questions, ANALYZER).train(() -> {}).model();
+            IntentModel model = new Trainer(language, questions, List.of(), ANALYZER)
+                    .train(() -> {})
+                    .model();
             return new Learnt(
                     text -> {
                         IntentModel.Ranked first =

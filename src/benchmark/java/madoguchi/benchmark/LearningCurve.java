@@ -39,8 +39,9 @@ public final class LearningCurve {
             Map<Integer, Double> curve = new LinkedHashMap<>();
             for (int percent : PERCENT) {
                 List<Question> part = part(knowledge.questionsIn(language), percent);
-                IntentModel model =
-                        new Trainer(language, part, analyzer).train(() -> {}).model();
+                IntentModel model = new Trainer(language, part, List.of(), analyzer)
+                        .train(() -> {})
+                        .model();
                 curve.put(part.size(), right(model, language, analyzer));
                 System.out.printf(
                         Locale.ROOT,

@@ -63,6 +63,10 @@ final class FollowUps {
         if (standsAlone(heard)) {
             return alone;
         }
+        Optional<Meaning> takenBack = takenBack(heard);
+        if (takenBack.isPresent()) {
+            return takenBack.get();
+        }
         Optional<ScoredTopic> previous = history.lastTopic();
         Meaning after = previous.isEmpty()
                 ? alone
@@ -90,6 +94,26 @@ final class FollowUps {
         return isRemark ? together.about(first.orElseThrow()) : together;
     }
 
+    /**
+     * Where the customer says that what was just answered did not happen, what the talk was about before; where it was about
+     * nothing else, what the same message means without it.
+     */
+    private static Optional<Meaning> takenBack(Heard heard) {
+        History history = heard.history();
+        Set<TopicId> denied = heard.told().denied();
+        if (history.lastTopic().filter(topic -> denied.contains(topic.id())).isEmpty()) {
+            return Optional.empty();
+        }
+        return history.lastTopicBut(denied)
+                .or(() -> history.lastAnswer()
+                        .flatMap(turn -> Decision.topics(heard.understanding()
+                                        .understand(turn.message())
+                                        .ranked())
+                                .filter(topic -> !denied.contains(topic.id()))
+                                .findFirst()))
+                .map(heard.meaning()::about);
+    }
+
     private static boolean isClear(Meaning after, boolean pointsBack) {
         return after.decision() instanceof Decision.About
                 || after.decision() instanceof Decision.Special && !pointsBack;
@@ -99,7 +123,8 @@ final class FollowUps {
     private static boolean standsAlone(Heard heard) {
         Meaning alone = heard.meaning();
         if (alone.decision() instanceof Decision.Special special) {
-            return Set.of(Intents.CRISIS, Intents.HANDOFF).contains(special.intent());
+            return Set.of(Intents.CRISIS, Intents.HANDOFF).contains(special.intent())
+                    || special.intent().equals(Intents.OUT_OF_SCOPE) && special.probability() >= CLEAR;
         }
         return alone.decision() instanceof Decision.About about
                 && about.topic().confidence() >= CLEAR

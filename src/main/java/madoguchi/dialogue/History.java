@@ -60,6 +60,17 @@ record History(List<Turn> turns) {
         return lastAnswer().map(turn -> turn.reply().topics().get(0));
     }
 
+    /** What the talk was about before it came to these topics. */
+    Optional<ScoredTopic> lastTopicBut(Set<TopicId> topics) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            Reply reply = turns.get(i).reply();
+            if (isAnswer(reply) && !topics.contains(reply.topics().get(0).id())) {
+                return Optional.of(reply.topics().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Every topic that was answered. */
     Set<TopicId> answered() {
         return turns.stream()

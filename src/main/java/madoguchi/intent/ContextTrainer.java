@@ -12,7 +12,6 @@ import madoguchi.chat.TopicId;
 import madoguchi.knowledge.FollowUp;
 import madoguchi.knowledge.Knowledge;
 import madoguchi.text.Analysis;
-import madoguchi.text.Analyzer;
 
 /**
  * Trains the classifier of messages that come after an answer. It looks at what the classifier of questions makes of the
@@ -35,19 +34,17 @@ public final class ContextTrainer {
         }
     }
 
-    /** @param questions the classifier of questions, which has not seen the follow-ups, and its held-out predictions */
-    public ContextTrainer(Language language, Knowledge knowledge, Trainer.Result questions, Analyzer analyzer) {
-        IntentModel alone = questions.model();
-        this.intents = alone.intents();
+    /** @param questions the classifier of single messages with its held-out predictions */
+    public ContextTrainer(Language language, Knowledge knowledge, Trainer.Result questions) {
+        this.intents = questions.model().intents();
         this.topics = List.copyOf(knowledge.topics());
-        for (FollowUp followUp : knowledge.followUpsIn(language)) {
-            if (intents.contains(followUp.intent())) {
-                Analysis message = analyzer.analyze(followUp.text(), language);
-                rows.add(new Row(
-                        message,
-                        new Context(followUp.previous(), alone.classify(message)),
-                        intents.indexOf(followUp.intent())));
-            }
+        List<FollowUp> all = knowledge.followUpsIn(language);
+        for (int i = 0; i < all.size(); i++) {
+            Trainer.Prediction alone = questions.followUps().get(i);
+            rows.add(new Row(
+                    alone.message(),
+                    new Context(all.get(i).previous(), alone.ranked()),
+                    intents.indexOf(all.get(i).intent())));
         }
         followUps = rows.size();
         List<Trainer.Prediction> changes = new ArrayList<>(questions.heldOut());

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import madoguchi.chat.Language;
+import madoguchi.knowledge.FollowUp;
 import madoguchi.knowledge.Question;
 import madoguchi.text.Analysis;
 import madoguchi.text.Analyzer;
 
 /**
- * Trains the classifier of one language. Five-fold cross-validation gives every question a prediction by a model that has
+ * Trains the classifier of one language. It learns from follow-ups too, as if they were questions: of what people write in
+ * mid-conversation it should not make more than is said. Five-fold cross-validation gives every question a prediction by a model that has
  * not seen it; from these the softmax's scale is chosen (maximum likelihood), and thresholds can be.
  */
 public final class Trainer {
@@ -20,7 +23,10 @@ public final class Trainer {
     /** Of so few questions nearly all features are seen once; none is dropped then. */
     private static final int FEW_QUESTIONS = 2_000;
 
+    /** The questions, and behind them the follow-ups. */
     private final List<Question> questions;
+
+    private final int followUpsFrom;
     private final List<Analysis> messages;
     /** By the row of the question that it says in another way of typing. */
     private final Map<Integer, Analysis> variants;
@@ -28,14 +34,19 @@ public final class Trainer {
     private final List<String> intents;
 
     /** @throws IllegalArgumentException when there are too few questions or intents to learn from */
-    public Trainer(Language language, List<Question> questions, Analyzer analyzer) {
-        this.questions = questions;
-        this.messages = questions.stream()
+    public Trainer(Language language, List<Question> questions, List<FollowUp> followUps, Analyzer analyzer) {
+        this.followUpsFrom = questions.size();
+        this.questions = Stream.concat(
+                        questions.stream(),
+                        followUps.stream()
+                                .map(followUp -> new Question(followUp.intent(), followUp.text(), followUp.line())))
+                .toList();
+        this.messages = this.questions.stream()
                 .map(question -> analyzer.analyze(question.text(), language))
                 .toList();
         this.variants = Augmentation.of(messages, analyzer);
         this.intents = List.copyOf(
-                new TreeSet<>(questions.stream().map(Question::intent).toList()));
+                new TreeSet<>(this.questions.stream().map(Question::intent).toList()));
         if (intents.size() < 2 || questions.size() < 2 * Learning.FOLDS) {
             throw new IllegalArgumentException("questions/" + language.code() + " has " + questions.size()
                     + " questions of " + intents.size() + " intents: too few to learn from");
@@ -45,8 +56,8 @@ public final class Trainer {
     /** A question with what a model that had not seen it made of it. */
     public record Prediction(Question question, Analysis message, List<IntentModel.Ranked> ranked) {}
 
-    /** What training gives: the model to serve, and the held-out predictions. */
-    public record Result(IntentModel model, List<Prediction> heldOut) {}
+    /** What training gives: the model to serve, and the held-out predictions of questions and of follow-ups. */
+    public record Result(IntentModel model, List<Prediction> heldOut, List<Prediction> followUps) {}
 
     /** How often {@link #train} reports a step. */
     public static final int STEPS = Learning.STEPS;
@@ -65,7 +76,9 @@ public final class Trainer {
                 return weighting.weigh(messages.get(row));
             }
         }.learn(step);
-        return new Result(learnt.model(), predictions(learnt.heldOut()));
+        List<Prediction> heldOut = predictions(learnt.heldOut());
+        return new Result(
+                learnt.model(), heldOut.subList(0, followUpsFrom), heldOut.subList(followUpsFrom, heldOut.size()));
     }
 
     /** What is learnt from questions and from their variants; a variant is never held out without its question. */

@@ -78,7 +78,8 @@ public final class Inspection {
     public List<Finding> confusions(Runnable step) {
         List<Finding> findings = new ArrayList<>();
         for (Language language : Language.values()) {
-            var trainer = new Trainer(language, knowledge.questionsIn(language), analyzer);
+            var trainer =
+                    new Trainer(language, knowledge.questionsIn(language), knowledge.followUpsIn(language), analyzer);
             findings.addAll(Confusions.findings(trainer.train(step).heldOut(), language));
         }
         return findings;

@@ -31,7 +31,7 @@ import madoguchi.text.Analyzer;
 public final class Models {
 
     /** Changes when features or training change, so that models trained by older code are trained anew. */
-    private static final String METHOD = "15";
+    private static final String METHOD = "16";
 
     private static final int VERSION_LENGTH = 12;
 
@@ -137,14 +137,15 @@ public final class Models {
             Files.deleteIfExists(folder.resolve(THRESHOLDS));
             progress.step(0, all);
             for (Language language : Language.values()) {
-                var trainer = new Trainer(language, knowledge.questionsIn(language), analyzer);
+                var trainer = new Trainer(
+                        language, knowledge.questionsIn(language), knowledge.followUpsIn(language), analyzer);
                 Trainer.Result result = trainer.train(() -> progress.step(steps.incrementAndGet(), all));
                 List<String> words = PassageIndex.words(knowledge, language, analyzer);
                 put(folder.resolve(words(language)), part -> Files.writeString(part, String.join("\n", words)));
                 var passages = new PassageIndex(knowledge, language, analyzer, words);
                 Thresholds chosen = new Calibration(result.heldOut(), passages).choose();
                 put(folder.resolve(language.code() + MODEL), result.model()::save);
-                var contexts = new ContextTrainer(language, knowledge, result, analyzer);
+                var contexts = new ContextTrainer(language, knowledge, result);
                 if (contexts.canTrain()) {
                     put(
                             folder.resolve(language.code() + CONTEXT),

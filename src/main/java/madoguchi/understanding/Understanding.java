@@ -64,7 +64,11 @@ public final class Understanding {
         Seen seen = triage.look(analysis);
         List<Found> found = passages.get().search(analysis);
         List<Ranked> ranked = Fusion.without(seen.excluded(), rank(analysis, found));
-        if (seen.hasCrisisSigns() && Ranked.probabilityOf(Intents.CRISIS, ranked) >= LEAST_WITH_SIGNS) {
+        double least = seen.hasCrisisSigns()
+                ? LEAST_WITH_SIGNS
+                : models.thresholds(language).crisis();
+        if (Ranked.probabilityOf(Intents.CRISIS, ranked) >= least) {
+            // Also where money is gone: a life goes before it.
             seen = seen.inCrisis();
         }
         return new Meaning(analysis, seen, found, ranked, Decision.on(ranked, models.thresholds(language)));
