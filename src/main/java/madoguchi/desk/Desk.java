@@ -20,6 +20,7 @@ import madoguchi.transcript.Transcripts;
 import madoguchi.understanding.Models;
 import madoguchi.widget.ChatApi;
 import madoguchi.widget.Pages;
+import madoguchi.widget.PlainDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,8 +52,16 @@ public final class Desk implements AutoCloseable {
         try {
             Mind mind = Mind.open(settings, start, progress);
             Database database = opening.join();
-            ChatApi chat = chat(settings, clock, mind, database);
-            Javalin server = server(settings, mind, chat);
+            var transcripts = new Transcripts(database);
+            var conversations = new Conversations(
+                    transcripts,
+                    mind.dialogue(),
+                    mind.redactor(),
+                    clock,
+                    mind.version(),
+                    Duration.ofDays(settings.widget().conversationDays()));
+            var chat = new ChatApi(conversations, transcripts, mind.dialogue(), settings.limits());
+            Javalin server = server(settings, mind, conversations, chat);
             listen(server, settings);
             // A page can be shown and a conversation opened by now; the first message waits, at most, for what it
             // needs.
@@ -74,19 +83,8 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private static ChatApi chat(Settings settings, Clock clock, Mind mind, Database database) {
-        var transcripts = new Transcripts(database);
-        var conversations = new Conversations(
-                transcripts,
-                mind.dialogue(),
-                mind.redactor(),
-                clock,
-                mind.version(),
-                Duration.ofDays(settings.widget().conversationDays()));
-        return new ChatApi(conversations, transcripts, mind.dialogue(), settings.limits());
-    }
-
-    private static Javalin server(Settings settings, Mind mind, ChatApi chat) {
+    private static Javalin server(Settings settings, Mind mind, Conversations conversations, ChatApi chat) {
+        var plain = new PlainDesk(conversations, mind.dialogue(), settings.limits());
         byte[] licences = Licences.text(mind.knowledge()).getBytes(StandardCharsets.UTF_8);
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -95,6 +93,7 @@ public final class Desk implements AutoCloseable {
             Edge.install(config.routes);
             new Origins(settings.widget().origins()).install(config.routes);
             chat.install(config.routes);
+            plain.install(config.routes);
             Pages.install(config.routes);
             config.routes.get(
                     "/licences",
