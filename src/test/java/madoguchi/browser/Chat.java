@@ -93,11 +93,11 @@ record Chat(Page page, RunningDesk desk) {
         });
     }
 
-    /** The turns that the desk has stored of this tab's conversation. */
+    /** The turns that the desk has stored of this website's conversation. */
     JsonNode storedTurns() {
         try {
-            String kept = String.valueOf(page.evaluate("sessionStorage.getItem('madoguchi')"));
-            JsonNode conversation = JSON.readTree(kept).path("conversation");
+            String kept = String.valueOf(page.evaluate("localStorage.getItem('madoguchi:" + desk.address() + "')"));
+            JsonNode conversation = JSON.readTree(kept);
             String body = page.request()
                     .get(
                             desk.address() + "/api/conversations/"
