@@ -58,10 +58,7 @@ export class Panel {
     this.#onDraft = onDraft;
     this.#menu = new Menu({ person: onPerson, large: onLarge, save: onSave, erase: onErase });
     this.#person.addEventListener("click", onPerson);
-    this.#stop.addEventListener("click", () => {
-      this.#text.focus();
-      onStop();
-    });
+    this.#stop.addEventListener("click", onStop);
     this.#close.append(icon(...CROSS));
     this.#close.addEventListener("click", onClose);
     for (const [language, name] of LANGUAGES) {
@@ -95,11 +92,11 @@ export class Panel {
     const form = element(
       "form",
       { id: "form", novalidate: true },
-      element("div", { id: "handoff" }, this.#stateText, this.#typingText, this.#connectionText, this.#problemText),
+      element("div", { id: "handoff" }, element("div", { id: "state-row" }, this.#stateText, this.#stop), this.#typingText, this.#connectionText, this.#problemText),
       this.#label,
       element("div", { id: "field" }, this.#text, this.#send),
       this.#notice,
-      element("div", { id: "below" }, this.#person, this.#stop, this.#keys),
+      element("div", { id: "below" }, this.#person, this.#keys),
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -192,11 +189,18 @@ export class Panel {
     const sentence = state.text?.[language] ?? words.handoff[state.name]?.(state.agent) ?? "";
     // "Back at the desk" is news only to somebody who was not there.
     const news = state.name !== "desk" || state.text || before !== "desk" || this.#stateText.textContent !== "";
-    const hours = state.name === "waiting" && state.hours ? words.staffHours(state.hours) : "";
-    say(this.#stateText, news ? [sentence, hours].filter(Boolean).join(" ") : "");
+    const hours = state.name === "waiting" && state.hours ? ` ${words.staffHours(state.hours)}` : "";
+    if (this.#stateText.textContent !== (news ? sentence + hours : "")) {
+      this.#stateText.replaceChildren(...(news ? [sentence, hours && element("span", { class: "hours" }, hours)] : []));
+    }
     this.#automated.textContent = state.name === "person" ? words.staff(state.agent) : words.automated;
-    this.#stop.hidden = state.name !== "waiting" && state.name !== "person";
-    this.#person.hidden = !this.#stop.hidden;
+    const focused = [this.#stop, this.#person].some((one) => one.matches(":focus"));
+    this.#stop.hidden = state.name !== "waiting";
+    this.#person.hidden = state.name === "waiting" || state.name === "person";
+    if (focused) {
+      // The button that was pressed has gone; the keyboard's place goes to what stands for it now.
+      [this.#stop, this.#person, this.#text].find((one) => !one.hidden).focus();
+    }
     this.typing = null;
   }
 

@@ -376,13 +376,22 @@ header {
 
 /* --- who answers, and a person always in reach --- */
 
-#handoff > p {
-  margin-bottom: 8px;
+#handoff p {
   line-height: 1.5;
 }
 
-#handoff > p:empty {
-  margin: 0;
+#handoff > p:not(:empty), #state-row:has(#state:not(:empty)) {
+  margin-bottom: 8px;
+}
+
+#state-row {
+  display: flex;
+  gap: 8px;
+  align-items: center;
+}
+
+#state {
+  flex: 1;
 }
 
 #state:not(:empty) {
@@ -408,6 +417,7 @@ header {
 }
 
 #person, #stop-waiting {
+  flex: none;
   min-height: 44px;
   padding: 2px 14px;
   background: none;
@@ -417,7 +427,7 @@ header {
   line-height: 1.4;
 }
 
-#person, #stop-waiting {
+#person {
   margin-top: 8px;
 }
 
@@ -865,8 +875,18 @@ h3 {
   #form {
     padding-block: 6px;
   }
-  #person, #stop-waiting {
+  #person {
     margin-top: 6px;
+  }
+  #state:not(:empty) {
+    padding: 4px 8px;
+  }
+  .hours {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .reply[data-outcome="crisis"] {
     gap: 8px;
