@@ -6,10 +6,12 @@ import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import madoguchi.dialogue.Conversations;
 import madoguchi.http.Edge;
+import madoguchi.http.Origins;
 import madoguchi.licences.Licences;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsException;
@@ -18,6 +20,7 @@ import madoguchi.transcript.Transcripts;
 import madoguchi.understanding.Models;
 import madoguchi.widget.ChatApi;
 import madoguchi.widget.Pages;
+import madoguchi.widget.PlainDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,10 +31,12 @@ public final class Desk implements AutoCloseable {
     private static final long MAX_BODY = 64 * 1024;
 
     private final Database database;
+    private final ChatApi chat;
     private final Javalin server;
 
-    private Desk(Database database, Javalin server) {
+    private Desk(Database database, ChatApi chat, Javalin server) {
         this.database = database;
+        this.chat = chat;
         this.server = server;
     }
 
@@ -47,7 +52,16 @@ public final class Desk implements AutoCloseable {
         try {
             Mind mind = Mind.open(settings, start, progress);
             Database database = opening.join();
-            Javalin server = server(settings, clock, mind, database);
+            var transcripts = new Transcripts(database);
+            var conversations = new Conversations(
+                    transcripts,
+                    mind.dialogue(),
+                    mind.redactor(),
+                    clock,
+                    mind.version(),
+                    Duration.ofDays(settings.widget().conversationDays()));
+            var chat = new ChatApi(conversations, transcripts, mind.dialogue(), settings.limits());
+            Javalin server = server(settings, mind, conversations, chat);
             listen(server, settings);
             // A page can be shown and a conversation opened by now; the first message waits, at most, for what it
             // needs.
@@ -60,7 +74,7 @@ public final class Desk implements AutoCloseable {
                         LOG.error("what the first messages need cannot be made ready", e);
                         return null;
                     });
-            return new Desk(database, server);
+            return new Desk(database, chat, server);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (RuntimeException e) {
@@ -69,17 +83,17 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private static Javalin server(Settings settings, Clock clock, Mind mind, Database database) {
-        var transcripts = new Transcripts(database);
-        var conversations = new Conversations(transcripts, mind.dialogue(), mind.redactor(), clock, mind.version());
-        var chat = new ChatApi(conversations, mind.dialogue(), settings.limits());
+    private static Javalin server(Settings settings, Mind mind, Conversations conversations, ChatApi chat) {
+        var plain = new PlainDesk(conversations, mind.dialogue(), settings.limits());
         byte[] licences = Licences.text(mind.knowledge()).getBytes(StandardCharsets.UTF_8);
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = MAX_BODY;
             config.jetty.modifyServer(jetty -> jetty.setStopTimeout(5_000));
             Edge.install(config.routes);
+            new Origins(settings.widget().origins()).install(config.routes);
             chat.install(config.routes);
+            plain.install(config.routes);
             Pages.install(config.routes);
             config.routes.get(
                     "/licences",
@@ -115,6 +129,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        chat.close();
         server.stop();
         database.close();
     }

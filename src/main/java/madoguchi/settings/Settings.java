@@ -3,6 +3,7 @@ package madoguchi.settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import madoguchi.chat.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record Settings(
         @Nullable Path knowledge,
         Path models,
         Provider provider,
+        Widget widget,
         Limits limits) {
 
     /**
@@ -44,6 +46,18 @@ public record Settings(
         /** A provider of whom nothing is said. */
         public static Provider unnamed() {
             return new Provider(Map.of(), Map.of(), Map.of(), null);
+        }
+    }
+
+    /**
+     * The chat on websites.
+     *
+     * @param origins the other websites that may show it, as browsers name them: {@code https://www.example.jp}
+     * @param conversationDays how long a browser can come back to a conversation
+     */
+    public record Widget(Set<String> origins, int conversationDays) {
+        public Widget {
+            origins = Set.copyOf(origins);
         }
     }
 

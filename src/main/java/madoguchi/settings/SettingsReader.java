@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import madoguchi.chat.Language;
 
 /**
@@ -36,8 +39,13 @@ public final class SettingsReader {
             "provider.page",
             "staff.hours.ja",
             "staff.hours.en",
+            "widget.origins",
+            "widget.conversation-days",
             "limits.messages-per-minute",
             "limits.conversations-per-minute");
+
+    private static final Pattern ORIGIN =
+            Pattern.compile("https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\\[[0-9a-f:]+](:[0-9]{1,5})?");
 
     private final Map<String, String> values = new TreeMap<>();
 
@@ -113,6 +121,7 @@ public final class SettingsReader {
                 Path.of(value("models").orElse("data/models")),
                 new Settings.Provider(
                         localized("provider.name"), localized("provider.contact"), localized("staff.hours"), page()),
+                new Settings.Widget(origins(), number("widget.conversation-days", 30, 1, 3_650)),
                 new Settings.Limits(
                         number("limits.messages-per-minute", 30, 1, 100_000),
                         number("limits.conversations-per-minute", 10, 1, 100_000)));
@@ -159,6 +168,21 @@ public final class SettingsReader {
         } catch (IllegalArgumentException e) {
             throw wrong("provider.page", value, "a web address without spaces");
         }
+    }
+
+    private Set<String> origins() {
+        Set<String> origins = new TreeSet<>();
+        for (String origin : value("widget.origins").orElse("").split("[\\s,]+")) {
+            if (!origin.isEmpty() && !ORIGIN.matcher(origin).matches()) {
+                throw wrong(
+                        "widget.origins",
+                        origin,
+                        "websites with commas between, each with its scheme and without a path: https://www.example.jp");
+            }
+            origins.add(origin);
+        }
+        origins.remove("");
+        return origins;
     }
 
     private Map<Language, String> localized(String key) {

@@ -26,7 +26,7 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** The version of the last file in {@code db/migration}. */
-    static final String NEWEST = "1";
+    static final String NEWEST = "2";
 
     private final HikariDataSource writing;
     private final HikariDataSource reading;
@@ -81,7 +81,7 @@ public final class Database implements AutoCloseable {
     /** Opens a file, makes it if there is none, and does the migrations that it has not seen. */
     static Database migrated(Path file) {
         String url = "jdbc:sqlite:" + file
-                + "?journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&foreign_keys=true&busy_timeout=5000";
+                + "?journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&foreign_keys=true&busy_timeout=5000&secure_delete=true";
         boolean current;
         // Tried once, so that a file that is no database is said in words and not in a pool's stack trace.
         try (Connection connection = DriverManager.getConnection(url)) {

@@ -23,17 +23,18 @@ public final class Triage {
     public Seen look(Analysis message) {
         Set<String> denied = rules.deniedBy(message);
         if (Rule.anyHolds(rules.quotation(), message)) {
-            return new Seen(true, Danger.NONE, false, denied, with(denied, Intents.CRISIS, ALREADY_PAID));
+            return new Seen(true, Danger.NONE, false, false, denied, with(denied, Intents.CRISIS, ALREADY_PAID));
         }
         if (Rule.anyHolds(rules.crisis(), message)) {
-            return new Seen(false, Danger.CRISIS, true, denied, denied);
+            return new Seen(false, Danger.CRISIS, true, false, denied, denied);
         }
         return new Seen(
                 false,
                 isMoneyGone(message, denied) ? Danger.MONEY_GONE : Danger.NONE,
                 Rule.anyHolds(rules.crisisSigns(), message),
+                Rule.anyHolds(rules.noCrisis(), message),
                 denied,
-                Rule.anyHolds(rules.noCrisis(), message) ? with(denied, Intents.CRISIS) : denied);
+                denied);
     }
 
     private static Set<String> with(Set<String> some, String... more) {

@@ -31,7 +31,7 @@ import madoguchi.text.Analyzer;
 public final class Models {
 
     /** Changes when features or training change, so that models trained by older code are trained anew. */
-    private static final String METHOD = "16";
+    private static final String METHOD = "17";
 
     private static final int VERSION_LENGTH = 12;
 

@@ -12,6 +12,7 @@ import madoguchi.retrieval.Found;
 import madoguchi.retrieval.PassageIndex;
 import madoguchi.text.Analysis;
 import madoguchi.text.Analyzer;
+import madoguchi.triage.Danger;
 import madoguchi.triage.Seen;
 import madoguchi.triage.Triage;
 
@@ -22,10 +23,13 @@ import madoguchi.triage.Triage;
 public final class Understanding {
 
     /** How probable it must be by itself that a message tells that something happened. */
-    private static final double LEAST_SAID = 0.25;
+    private static final double LEAST_SAID = 0.4;
 
     /** How probable a crisis must be by the classifier where the rules see signs of one. */
     private static final double LEAST_WITH_SIGNS = 0.05;
+
+    /** How probable it must be where the rules see only fear or a figure of speech. */
+    private static final double SURE = 0.9;
 
     private final Language language;
     private final Analyzer analyzer;
@@ -63,12 +67,16 @@ public final class Understanding {
         Analysis analysis = analyzer.analyze(message, language);
         Seen seen = triage.look(analysis);
         List<Found> found = passages.get().search(analysis);
-        List<Ranked> ranked = Fusion.without(seen.excluded(), rank(analysis, found));
-        double least = seen.hasCrisisSigns()
-                ? LEAST_WITH_SIGNS
-                : models.thresholds(language).crisis();
-        if (Ranked.probabilityOf(Intents.CRISIS, ranked) >= least) {
-            // Also where money is gone: a life goes before it.
+        List<Ranked> ranked = rank(analysis, found);
+        double crisis = Ranked.probabilityOf(Intents.CRISIS, ranked);
+        boolean isFigureOfSpeech = seen.soundsHarmless() && crisis < SURE;
+        ranked = Fusion.without(isFigureOfSpeech ? with(seen.excluded(), Intents.CRISIS) : seen.excluded(), ranked);
+        boolean isMeant = seen.hasCrisisSigns() && !isFigureOfSpeech && crisis >= LEAST_WITH_SIGNS;
+        // A life goes before money.
+        boolean isGraver = seen.danger() == Danger.MONEY_GONE
+                && !isFigureOfSpeech
+                && crisis >= models.thresholds(language).crisis();
+        if (isMeant || isGraver) {
             seen = seen.inCrisis();
         }
         return new Meaning(analysis, seen, found, ranked, Decision.on(ranked, models.thresholds(language)));

@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.sse.SseClient;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import madoguchi.chat.ConversationId;
 import madoguchi.chat.Language;
 import madoguchi.chat.Suggestion;
@@ -21,20 +26,28 @@ import madoguchi.http.Problem;
 import madoguchi.http.RateLimit;
 import madoguchi.settings.Settings.Limits;
 import madoguchi.transcript.Conversation;
+import madoguchi.transcript.Rating;
 import madoguchi.transcript.ReplyJson;
+import madoguchi.transcript.Transcripts;
 
 /** The chat API; {@code /openapi.yaml} describes it. */
-public final class ChatApi {
+public final class ChatApi implements AutoCloseable {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+    private static final int LONGEST_COMMENT = 500;
+
     private final Conversations conversations;
+    private final Transcripts transcripts;
+    private final EventStreams streams;
     private final Dialogue dialogue;
     private final RateLimit messages;
     private final RateLimit openings;
 
-    public ChatApi(Conversations conversations, Dialogue dialogue, Limits limits) {
+    public ChatApi(Conversations conversations, Transcripts transcripts, Dialogue dialogue, Limits limits) {
         this.conversations = conversations;
+        this.transcripts = transcripts;
+        this.streams = new EventStreams(transcripts);
         this.dialogue = dialogue;
         this.messages = new RateLimit(limits.messagesPerMinute());
         this.openings = new RateLimit(limits.conversationsPerMinute());
@@ -44,7 +57,22 @@ public final class ChatApi {
         routes.get("/api/greeting", ctx -> json(ctx, greeting(language(ctx.queryParam("language")), "text")));
         routes.post("/api/conversations", this::open);
         routes.get("/api/conversations/{id}", this::transcript);
+        routes.delete("/api/conversations/{id}", ctx -> {
+            conversations.erase(authorized(ctx));
+            ctx.status(204);
+        });
         routes.post("/api/conversations/{id}/messages", this::send);
+        routes.post("/api/conversations/{id}/turns/{turn}/feedback", this::rate);
+        routes.post("/api/conversations/{id}/handoff", ctx -> owner(ctx, conversations::askForPerson));
+        routes.delete("/api/conversations/{id}/handoff", ctx -> owner(ctx, conversations::backToDesk));
+        // Before the stream begins, so that a refusal has a status.
+        routes.before("/api/conversations/{id}/events", ctx -> {
+            Conversation conversation = authorized(ctx);
+            streams.admit(conversation.id());
+            ctx.attribute("after", after(ctx, conversation));
+            ctx.attribute("conversation", conversation);
+        });
+        routes.sse("/api/conversations/{id}/events", this::events);
     }
 
     private void open(Context ctx) {
@@ -53,31 +81,96 @@ public final class ChatApi {
                 ctx.bodyAsBytes().length == 0 ? ReplyJson.MAPPER.createObjectNode() : body(ctx, Set.of("language"));
         Language language = language(body.has("language") ? text(body, "language") : null);
         Conversations.Opened opened = conversations.open(language);
-        ObjectNode json =
-                greeting(language, "greeting").put("id", opened.id().value()).put("token", opened.token());
+        ObjectNode json = greeting(language, "greeting")
+                .put("id", opened.conversation().id().value())
+                .put("token", opened.token())
+                .put("expires", opened.conversation().expiresAt().toString());
         json(ctx.status(201), json);
     }
 
     private void transcript(Context ctx) {
         Conversation conversation = authorized(ctx);
+        ConversationId id = conversation.id();
         ObjectNode json = ReplyJson.MAPPER
                 .createObjectNode()
-                .put("id", conversation.id().value())
-                .put("language", conversation.language().code());
+                .put("id", id.value())
+                .put("language", conversation.language().code())
+                .put("expires", conversation.expiresAt().toString())
+                // Read first: what happens meanwhile is told twice rather than never.
+                .put("last", transcripts.lastEvent(id));
+        json.putObject("state").put("name", conversation.owner().id());
+        Map<Integer, Boolean> helpful =
+                transcripts.ratings(id).stream().collect(Collectors.toMap(Rating::turn, Rating::helpful));
         var turns = json.putArray("turns");
         for (Turn turn : conversations.turns(conversation)) {
-            turns.addObject()
-                    .put("turn", turn.number())
-                    .put("at", turn.at().toString())
-                    .put("message", turn.message())
-                    .set("reply", reply(conversation, turn));
+            ObjectNode one = EventJson.turn(id, turn);
+            if (helpful.containsKey(turn.number())) {
+                one.putObject("feedback").put("helpful", helpful.get(turn.number()));
+            }
+            turns.add(one);
         }
         json(ctx, json);
     }
 
+    private void events(SseClient client) {
+        Conversation conversation = Objects.requireNonNull(client.ctx().attribute("conversation"));
+        Integer after = Objects.requireNonNull(client.ctx().attribute("after"));
+        streams.stream(client, conversation, after);
+    }
+
+    /** The event behind which a stream begins: the one that the browser saw last, or the last of all. */
+    private int after(Context ctx, Conversation conversation) {
+        String last = ctx.header("Last-Event-ID");
+        if (last == null || last.isEmpty()) {
+            return transcripts.lastEvent(conversation.id());
+        }
+        try {
+            return Integer.parseInt(last);
+        } catch (NumberFormatException e) {
+            throw new Problem(400, "Bad request", "Header Last-Event-ID: expected the number of an event.");
+        }
+    }
+
+    private void rate(Context ctx) {
+        Conversation conversation = authorized(ctx);
+        takeMessage(ctx);
+        JsonNode body = body(ctx, Set.of("helpful", "comment"));
+        if (!body.path("helpful").isBoolean()) {
+            throw new Problem(400, "Bad request", "Field helpful: expected true or false.");
+        }
+        Optional<String> comment = body.has("comment") ? Optional.of(text(body, "comment")) : Optional.empty();
+        if (comment.filter(words -> words.length() > LONGEST_COMMENT).isPresent()) {
+            throw new Problem(413, "Comment too long", "ひとことは500文字までです。 / A comment may have up to 500 characters.");
+        }
+        if (!conversations.rate(conversation, turn(ctx), body.get("helpful").asBoolean(), comment)) {
+            throw new Problem(404, "Not found", "This conversation has no such turn.");
+        }
+        ctx.status(204);
+    }
+
+    private static int turn(Context ctx) {
+        try {
+            return Integer.parseInt(ctx.pathParam("turn"));
+        } catch (NumberFormatException e) {
+            throw new Problem(404, "Not found", "This conversation has no such turn.");
+        }
+    }
+
+    private void owner(Context ctx, Consumer<Conversation> change) {
+        Conversation conversation = authorized(ctx);
+        takeMessage(ctx);
+        change.accept(conversation);
+        String owner = authorized(ctx).owner().id();
+        json(ctx, ReplyJson.MAPPER.createObjectNode().put("name", owner));
+    }
+
+    private void takeMessage(Context ctx) {
+        messages.take(ctx.ip(), "メッセージが続きすぎました。少し待ってからお送りください。 / Too many messages; please wait a little.");
+    }
+
     private void send(Context ctx) {
         Conversation conversation = authorized(ctx);
-        messages.take(ctx.ip(), "メッセージが続きすぎました。少し待ってからお送りください。 / Too many messages; please wait a little.");
+        takeMessage(ctx);
         JsonNode body = body(ctx, Set.of("text", "messageId"));
         String text = text(body, "text");
         if (text.isBlank()) {
@@ -97,13 +190,7 @@ public final class ChatApi {
                     "Bad request",
                     "Field messageId: expected 1 to 64 letters, digits, dots, hyphens or underscores.");
         }
-        json(ctx, reply(conversation, conversations.send(conversation, text, messageId)));
-    }
-
-    private static ObjectNode reply(Conversation conversation, Turn turn) {
-        return ReplyJson.write(turn.reply())
-                .put("conversation", conversation.id().value())
-                .put("turn", turn.number());
+        json(ctx, EventJson.reply(conversation.id(), conversations.send(conversation, text, messageId)));
     }
 
     private ObjectNode greeting(Language language, String field) {
@@ -181,5 +268,11 @@ public final class ChatApi {
 
     private static void json(Context ctx, ObjectNode json) {
         ctx.contentType("application/json").result(json.toString());
+    }
+
+    /** Ends what is open; browsers come back. */
+    @Override
+    public void close() {
+        streams.close();
     }
 }
