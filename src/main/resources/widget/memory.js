@@ -89,7 +89,14 @@ export class Memory extends EventTarget {
 
   #stored() {
     const stored = parsed(read(() => localStorage.getItem(this.#key)));
-    return typeof stored?.id === "string" && typeof stored.token === "string" && !expired(stored) ? stored : null;
+    if (typeof stored?.id !== "string" || typeof stored.token !== "string") {
+      return null;
+    }
+    if (expired(stored)) {
+      this.#write(this.#key, null);
+      return null;
+    }
+    return stored;
   }
 
   #changedElsewhere({ key }) {

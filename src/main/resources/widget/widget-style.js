@@ -881,6 +881,11 @@ h3 {
   #state:not(:empty) {
     padding: 4px 8px;
   }
+  /* Its two words, one below the other. */
+  :host([in-window]) #title:lang(ja) {
+    max-width: 5.3em;
+    min-width: 0;
+  }
   .hours {
     position: absolute;
     width: 1px;

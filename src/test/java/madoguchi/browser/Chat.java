@@ -23,6 +23,17 @@ record Chat(Page page, RunningDesk desk) {
         page.navigate(desk.address() + "/?lang=" + language.code());
     }
 
+    /** The page that shows the launcher, with its window open. */
+    void visitLauncher(Language language) {
+        page.navigate(desk.address() + "/embed.html?lang=" + language.code());
+        launch();
+    }
+
+    void launch() {
+        launcher().click();
+        awaitGreeting();
+    }
+
     void awaitGreeting() {
         assertThat(greeting().locator(".suggestion").first()).isVisible();
     }
@@ -75,6 +86,20 @@ record Chat(Page page, RunningDesk desk) {
 
     Locator replies() {
         return page.locator(".item.reply");
+    }
+
+    Locator launcher() {
+        return page.locator("#launch");
+    }
+
+    Locator window() {
+        return page.locator("#window");
+    }
+
+    /** Opens the menu and presses one of its buttons, counted from 0. */
+    void choosesFromMenu(int button) {
+        page.locator("#menu-button").click();
+        page.locator(".menu-item").nth(button).click();
     }
 
     Locator again() {
