@@ -3,10 +3,8 @@
   "use strict";
 
   const STORED = "madoguchi-language";
-  const TITLES = {
-    ja: "迷惑メール・ワンクリック詐欺のご相談 | お客様サポート",
-    en: "Help with spam mail and one-click fraud | Customer support",
-  };
+  // {ja, en}: the page's title in its languages stands in the page.
+  const TITLES = document.querySelector("title").dataset;
 
   function known(language) {
     return Object.hasOwn(TITLES, language) ? language : null;

@@ -1,4 +1,4 @@
-// How the widget talks to the desk: requests, retries, and what it remembers in this tab.
+// How the widget talks to the desk: requests and retries. What comes by itself is in events.js.
 
 const TIMEOUT = 15_000;
 const BACKOFF = [1000, 2000, 4000];
@@ -16,6 +16,11 @@ export class Problem extends Error {
 
   get gone() {
     return this.status === 401;
+  }
+
+  /** The desk does not serve the website that this page belongs to. */
+  get refused() {
+    return this.status === 403;
   }
 
   get busy() {
@@ -47,21 +52,48 @@ export class DeskApi {
     return this.#request("conversations", { body: { language } });
   }
 
-  transcript({ id, token }) {
-    return this.#request(`conversations/${encodeURIComponent(id)}`, { token });
+  transcript(conversation) {
+    return this.#of(conversation, "");
   }
 
-  send({ id, token }, { text, messageId }) {
-    return this.#request(`conversations/${encodeURIComponent(id)}/messages`, { token, body: { text, messageId } });
+  send(conversation, { text, messageId }) {
+    return this.#of(conversation, "/messages", { body: { text, messageId } });
   }
 
-  async #request(path, { token, body } = {}) {
+  rate(conversation, turn, rating) {
+    return this.#of(conversation, `/turns/${encodeURIComponent(turn)}/feedback`, { body: rating });
+  }
+
+  /** Asks for a person, or takes that back. */
+  handOff(conversation, wanted) {
+    return this.#of(conversation, "/handoff", wanted ? { body: {} } : { method: "DELETE" });
+  }
+
+  erase(conversation) {
+    return this.#of(conversation, "", { method: "DELETE" });
+  }
+
+  /** The answer whose body never ends by itself; whoever asks for it has to abort it. */
+  events({ id, token }, last, signal) {
+    const headers = { Accept: "text/event-stream", Authorization: `Bearer ${token}` };
+    if (last !== null) {
+      headers["Last-Event-ID"] = String(last);
+    }
+    const address = new URL(`conversations/${encodeURIComponent(id)}/events`, this.#base);
+    return fetch(address, { headers, signal, credentials: "omit", cache: "no-store" });
+  }
+
+  #of({ id, token }, path, options = {}) {
+    return this.#request(`conversations/${encodeURIComponent(id)}${path}`, { token, ...options });
+  }
+
+  async #request(path, { token, body, method = body ? "POST" : "GET" } = {}) {
     const abort = new AbortController();
     // The timer also covers the body: a connection may hang in the middle of it.
     const timer = setTimeout(() => abort.abort(), TIMEOUT);
     try {
       const response = await fetch(new URL(path, this.#base), {
-        method: body ? "POST" : "GET",
+        method,
         headers: headersFor(token, body),
         body: body && JSON.stringify(body),
         signal: abort.signal,
@@ -89,6 +121,9 @@ function headersFor(token, body) {
 }
 
 async function read(response) {
+  if (response.status === 204) {
+    return {};
+  }
   if (response.ok) {
     return response.json();
   }
@@ -118,9 +153,24 @@ export async function persist(attempt, onWait = () => {}) {
         throw problem;
       }
       onWait(problem);
-      await new Promise((done) => setTimeout(done, milliseconds));
+      await pause(milliseconds, problem.passing);
     }
   }
+}
+
+/** Waits; where the network was away, no longer than until it is back. */
+function pause(milliseconds, endsOnline) {
+  return new Promise((done) => {
+    const end = () => {
+      clearTimeout(timer);
+      removeEventListener("online", end);
+      done();
+    };
+    const timer = setTimeout(end, milliseconds);
+    if (endsOnline) {
+      addEventListener("online", end);
+    }
+  });
 }
 
 function busyWait(problem, refusals) {
@@ -137,56 +187,4 @@ export function newId() {
   bytes[8] = (bytes[8] & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-
-/** What outlives a reload, in this tab only: the conversation's key, the draft, and messages not yet answered. */
-export class Memory {
-  #values = { conversation: null, draft: "", unsent: [] };
-
-  constructor() {
-    try {
-      Object.assign(this.#values, JSON.parse(sessionStorage.getItem("madoguchi") ?? "{}"));
-    } catch {
-      // storage is forbidden or was damaged: the conversation then lasts as long as the page
-    }
-  }
-
-  get conversation() {
-    return this.#values.conversation;
-  }
-
-  set conversation(conversation) {
-    this.#keep({ conversation });
-  }
-
-  get draft() {
-    return this.#values.draft;
-  }
-
-  set draft(draft) {
-    this.#keep({ draft });
-  }
-
-  get unsent() {
-    return this.#values.unsent;
-  }
-
-  /** Keeps a message, or what changed about it, until it is forgotten. */
-  keep(message) {
-    const others = this.unsent.filter((other) => other.messageId !== message.messageId);
-    this.#keep({ unsent: [...others, message] });
-  }
-
-  forget(message) {
-    this.#keep({ unsent: this.unsent.filter((other) => other.messageId !== message.messageId) });
-  }
-
-  #keep(change) {
-    Object.assign(this.#values, change);
-    try {
-      sessionStorage.setItem("madoguchi", JSON.stringify(this.#values));
-    } catch {
-      // as above
-    }
-  }
 }

@@ -1,13 +1,18 @@
-// The widget's frame: header with the language switch, the log, and the field to write in.
+// The widget's frame: header with the language switch and the menu, the log, and the field to write in.
 
+import { colours } from "./colour.js";
+import { Menu } from "./menu.js";
 import { STYLE } from "./widget-style.js";
-import { button, element } from "./widget-view.js";
+import { button, element, icon } from "./widget-view.js";
 import { LANGUAGES, knownLanguage, wordsFor } from "./widget-words.js";
 
-const LONGEST = 4000;
+export const LONGEST = 4000;
 const TELL_FROM = 3700;
 // How far down, at most, a reply begins: a part of what is seen.
 const REPLY_BEGINS = 0.3;
+// Typing is told now and then; after this time without word it has stopped.
+const TYPING = 6000;
+const CROSS = ["M6 6l12 12M18 6L6 18"];
 
 // On a phone Enter makes a new line, as everywhere else on it.
 const desktop = matchMedia("(hover: hover) and (pointer: fine)");
@@ -19,8 +24,11 @@ export class Panel {
   #greeting = null;
   #onSend;
   #onDraft;
+  #state = { name: "desk" };
+  #connection = null;
+  #typing = 0;
 
-  #title = element("h2", { id: "title" });
+  #title = element("h2", { id: "title", tabindex: "-1" });
   #automated = element("span", { id: "automated" });
   #privacy = element("span", { id: "privacy" });
   #languages = element("div", { id: "languages", role: "group" });
@@ -35,13 +43,29 @@ export class Panel {
   #send = element("button", { id: "send", type: "submit" });
   #notice = element("p", { id: "notice", role: "status" });
   #keys = element("p", { id: "keys" });
+  #stateText = element("p", { id: "state", role: "status" });
+  #typingText = element("p", { id: "typing" });
+  #connectionText = element("p", { id: "connection", role: "status" });
+  #problemText = element("p", { id: "problem", role: "status" });
+  #stop = element("button", { id: "stop-waiting", type: "button", hidden: true });
+  #person = element("button", { id: "person", type: "button" });
+  #close = element("button", { id: "close", type: "button", class: "icon-button", hidden: true });
+  #menu;
   #frame;
 
-  constructor(root, { onSend, onDraft, onLanguage }) {
+  constructor(root, { onSend, onDraft, onLanguage, onPerson, onStop, onLarge, onSave, onErase, onClose }) {
     this.#onSend = onSend;
     this.#onDraft = onDraft;
+    this.#menu = new Menu({ person: onPerson, large: onLarge, save: onSave, erase: onErase });
+    this.#person.addEventListener("click", onPerson);
+    this.#stop.addEventListener("click", onStop);
+    this.#close.append(icon(...CROSS));
+    this.#close.addEventListener("click", onClose);
     for (const [language, name] of LANGUAGES) {
-      const choice = button("language", name, () => onLanguage(language));
+      const choice = button("language", name, () => {
+        onLanguage(language);
+        this.#keepOnLanguages();
+      });
       choice.lang = language;
       choice.dataset.language = language;
       this.#languages.append(choice);
@@ -49,7 +73,14 @@ export class Panel {
     this.#frame = element(
       "section",
       { id: "panel", "aria-labelledby": "title" },
-      element("header", {}, this.#title, this.#languages, element("p", { id: "note" }, this.#automated, " ", this.#privacy)),
+      element(
+        "header",
+        {},
+        this.#title,
+        element("div", { id: "tools" }, this.#languages, this.#menu.button, this.#close),
+        this.#menu.node,
+        element("p", { id: "note" }, this.#automated, " ", this.#privacy),
+      ),
       this.#scroll,
       this.#form(),
     );
@@ -61,10 +92,11 @@ export class Panel {
     const form = element(
       "form",
       { id: "form", novalidate: true },
+      element("div", { id: "handoff" }, element("div", { id: "state-row" }, this.#stateText, this.#stop), this.#typingText, this.#connectionText, this.#problemText),
       this.#label,
       element("div", { id: "field" }, this.#text, this.#send),
       this.#notice,
-      this.#keys,
+      element("div", { id: "below" }, this.#person, this.#keys),
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -80,7 +112,14 @@ export class Panel {
     this.#words = words;
     this.#frame.lang = knownLanguage(language);
     this.#title.textContent = words.title;
-    this.#automated.textContent = words.automated;
+    this.#menu.label(words);
+    this.#close.setAttribute("aria-label", words.close);
+    this.#close.title = words.close;
+    this.#person.textContent = words.person;
+    this.#stop.textContent = words.stopWaiting;
+    this.problem = null;
+    this.state = this.#state;
+    this.connection = this.#connection;
     this.#privacy.textContent = words.privacy;
     this.#languages.setAttribute("aria-label", words.languages);
     this.#log.setAttribute("aria-label", words.log);
@@ -93,6 +132,112 @@ export class Panel {
     }
     this.#typed();
     this.waiting = this.#waiting;
+  }
+
+  /** In the small window only the other language is offered; the keyboard's place goes to it. */
+  #keepOnLanguages() {
+    const hidden = [...this.#languages.children].find((choice) => choice.matches(":focus") && choice.offsetParent === null);
+    if (hidden) {
+      (hidden.nextElementSibling ?? hidden.previousElementSibling).focus();
+    }
+  }
+
+  // --- how it looks ---
+
+  /** In the launcher's window there is a way to close it. */
+  set closable(closable) {
+    this.#close.hidden = !closable;
+  }
+
+  set large(large) {
+    this.#frame.classList.toggle("large", large);
+    this.#menu.large = large;
+    this.#grow();
+  }
+
+  /** The website's colour; with null its own. */
+  set colour(wanted) {
+    const found = colours(wanted);
+    for (const name of ["light", "onLight", "dark", "onDark"]) {
+      this.#frame.style.setProperty(`--brand-${name.toLowerCase()}`, found?.[name] ?? null);
+    }
+  }
+
+  /** It has just become visible: what depends on sizes could not be done before. */
+  shown() {
+    this.#grow();
+  }
+
+  focus() {
+    // On a phone the keyboard would cover the greeting.
+    (desktop.matches ? this.#text : this.#title).focus();
+  }
+
+  // --- who answers ---
+
+  /** {name, agent, hours, text}: "desk", "waiting", "person" or "closed". */
+  get state() {
+    return this.#state;
+  }
+
+  set state(state) {
+    const before = this.#state.name;
+    this.#state = state;
+    const words = this.#words;
+    const language = this.#frame.lang;
+    this.#frame.dataset.state = state.name;
+    const sentence = state.text?.[language] ?? words.handoff[state.name]?.(state.agent) ?? "";
+    // "Back at the desk" is news only to somebody who was not there.
+    const news = state.name !== "desk" || state.text || before !== "desk" || this.#stateText.textContent !== "";
+    const hours = state.name === "waiting" && state.hours ? ` ${words.staffHours(state.hours)}` : "";
+    if (this.#stateText.textContent !== (news ? sentence + hours : "")) {
+      this.#stateText.replaceChildren(...(news ? [sentence, hours && element("span", { class: "hours" }, hours)] : []));
+    }
+    this.#automated.textContent = state.name === "person" ? words.staff(state.agent) : words.automated;
+    const focused = [this.#stop, this.#person].some((one) => one.matches(":focus"));
+    this.#stop.hidden = state.name !== "waiting";
+    this.#person.hidden = state.name === "waiting" || state.name === "person";
+    if (focused) {
+      // The button that was pressed has gone; the keyboard's place goes to what stands for it now.
+      [this.#stop, this.#person, this.#text].find((one) => !one.hidden).focus();
+    }
+    this.typing = null;
+  }
+
+  /** What was said about who answers is over once the customer goes on. */
+  settle() {
+    if (this.#state.name === "desk") {
+      say(this.#stateText, "");
+    }
+    this.problem = null;
+  }
+
+  /** null, or {agent} who is writing. */
+  set typing(typing) {
+    clearTimeout(this.#typing);
+    this.#typingText.textContent = typing ? this.#words.typing(typing.agent) : "";
+    if (typing) {
+      this.#typing = setTimeout(() => (this.typing = null), TYPING);
+    }
+  }
+
+  /** null, "offline" or "reconnecting". */
+  set connection(connection) {
+    this.#connection = connection;
+    say(this.#connectionText, connection ? this.#words[connection] : "");
+  }
+
+  /** null, or the name of the word for what could not be done. */
+  set problem(problem) {
+    say(this.#problemText, problem ? this.#words[problem] : "");
+  }
+
+  closeMenu() {
+    const open = this.#menu.isOpen;
+    if (open) {
+      this.#menu.close();
+    }
+    return open;
   }
 
   // --- the field ---
@@ -189,6 +334,16 @@ export class Panel {
     this.#greeting = view;
   }
 
+  /** Nothing was said yet. */
+  empty() {
+    if (this.#log.querySelector(":focus")) {
+      this.keepFocus();
+    }
+    this.#history.replaceChildren();
+    this.#live.replaceChildren();
+    this.#greeting = null;
+  }
+
   #lastItem() {
     return this.#live.lastElementChild ?? this.#history.lastElementChild;
   }
@@ -227,5 +382,12 @@ export class Panel {
   /** For a button that goes away when pressed: the keyboard's place stays in the log. */
   keepFocus() {
     this.#log.focus({ preventScroll: true });
+  }
+}
+
+/** A live region speaks whatever is put into it, also the same words again. */
+function say(node, sentence) {
+  if (node.textContent !== sentence) {
+    node.textContent = sentence;
   }
 }

@@ -5,14 +5,31 @@ export const STYLE = new CSSStyleSheet();
 
 STYLE.replaceSync(`
 :host {
+  /* Against the website's sheet: what is important in here wins over what is important out there. */
+  all: initial !important;
+  display: block !important;
+  container-type: inline-size !important;
+  direction: ltr !important;
+}
+
+:host([in-window]) {
+  height: 100% !important;
+}
+
+:host([hidden]) {
+  display: none !important;
+}
+
+/* Not on the host: a website's own names for its colours must not get in. */
+#panel {
   --ground: #f6f9fa;
   --surface: #ffffff;
   --ink: #1b2730;
   --quiet: #495865;
   --line: #c9d5dc;
   --edge: #6f8290;
-  --accent: #0b5872;
-  --on-accent: #ffffff;
+  --accent: var(--brand-light, #0b5872);
+  --on-accent: var(--brand-onlight, #ffffff);
   --tint: #e4f1f6;
   --open: #0a5c33;
   --open-tint: #dff3e7;
@@ -21,7 +38,6 @@ STYLE.replaceSync(`
   --alarm: #8c2f13;
   --alarm-tint: #fdf1ea;
   --alarm-line: #c2643f;
-  display: block;
   color-scheme: light dark;
   color: var(--ink);
   font: 400 max(17px, 1.0625rem) / 1.7 system-ui, "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Noto Sans JP",
@@ -31,20 +47,20 @@ STYLE.replaceSync(`
   line-break: strict;
 }
 
-:host([hidden]) {
-  display: none;
+#panel.large {
+  font-size: max(21px, 1.3125rem);
 }
 
 @media (prefers-color-scheme: dark) {
-  :host {
+  #panel {
     --ground: #151d23;
     --surface: #1f2a32;
     --ink: #e9eff3;
     --quiet: #b3c0ca;
     --line: #3c4b56;
     --edge: #8496a3;
-    --accent: #8fd0e8;
-    --on-accent: #0c2029;
+    --accent: var(--brand-dark, #8fd0e8);
+    --on-accent: var(--brand-ondark, #0c2029);
     --tint: #21404d;
     --open: #9be3b8;
     --open-tint: #17402a;
@@ -56,6 +72,40 @@ STYLE.replaceSync(`
   }
 }
 
+@media (prefers-contrast: more) {
+  #panel {
+    --ground: #ffffff;
+    --ink: #000000;
+    --quiet: #000000;
+    --line: #000000;
+    --edge: #000000;
+    --accent: #00344a;
+    --on-accent: #ffffff;
+    --alarm: #6d1a00;
+    --alarm-line: #6d1a00;
+    --closed: #000000;
+    --open: #00341a;
+  }
+}
+
+@media (prefers-contrast: more) and (prefers-color-scheme: dark) {
+  #panel {
+    --ground: #000000;
+    --surface: #000000;
+    --ink: #ffffff;
+    --quiet: #ffffff;
+    --line: #ffffff;
+    --edge: #ffffff;
+    --accent: #b8ecff;
+    --on-accent: #000000;
+    --tint: #10303c;
+    --alarm: #ffd6c4;
+    --alarm-line: #ffd6c4;
+    --closed: #ffffff;
+    --open: #c4ffd9;
+  }
+}
+
 *, *::before, *::after {
   box-sizing: border-box;
 }
@@ -63,6 +113,22 @@ STYLE.replaceSync(`
 p, ul, h2, h3 {
   margin: 0;
   padding: 0;
+}
+
+/* Whatever else a rule says about how it is laid out. */
+[hidden] {
+  display: none !important;
+}
+
+svg {
+  flex: none;
+  width: 1.4em;
+  height: 1.4em;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 2;
+  stroke-linecap: round;
+  stroke-linejoin: round;
 }
 
 ul {
@@ -122,8 +188,73 @@ header {
 }
 
 #title {
+  flex: 1;
+  min-width: 6em;
   font-size: 1.1em;
   line-height: 1.4;
+  word-break: auto-phrase;
+  text-wrap: balance;
+}
+
+#title:focus {
+  outline: none;
+}
+
+#tools {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 6px;
+}
+
+.icon-button {
+  display: grid;
+  place-items: center;
+  width: 48px;
+  padding: 0;
+  background: none;
+  border: 1px solid var(--edge);
+  border-radius: 10px;
+}
+
+#menu {
+  flex-basis: 100%;
+}
+
+#menu-list {
+  display: grid;
+  gap: 6px;
+}
+
+.menu-item {
+  padding: 6px 14px;
+  background: var(--surface);
+  border: 1px solid var(--edge);
+  border-radius: 10px;
+  color: var(--accent);
+  line-height: 1.45;
+  text-align: start;
+}
+
+.menu-item[aria-pressed="true"], .thumb[aria-pressed="true"] {
+  background: var(--tint);
+  border: 2px solid var(--accent);
+  font-weight: 700;
+}
+
+.menu-item[aria-pressed="true"]::after, .thumb[aria-pressed="true"]::after {
+  content: "✓" / "";
+  margin-inline-start: auto;
+  padding-inline-start: 0.5em;
+}
+
+.erase-now {
+  border: 2px solid var(--alarm-line);
+  color: var(--alarm);
+  font-weight: 700;
+}
+
+#menu-said:not(:empty) {
+  margin-top: 6px;
 }
 
 #automated {
@@ -243,9 +374,66 @@ header {
   color: var(--alarm);
 }
 
+/* --- who answers, and a person always in reach --- */
+
+#handoff p {
+  line-height: 1.5;
+}
+
+#handoff > p:not(:empty), #state-row:has(#state:not(:empty)) {
+  margin-bottom: 8px;
+}
+
+#state-row {
+  display: flex;
+  gap: 8px;
+  align-items: center;
+}
+
+#state {
+  flex: 1;
+}
+
+#state:not(:empty) {
+  padding: 8px 12px;
+  background: var(--tint);
+  border-left: 4px solid var(--accent);
+  border-radius: 4px;
+}
+
+#typing {
+  color: var(--quiet);
+}
+
+#connection, #problem {
+  color: var(--alarm);
+}
+
+#below {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px 14px;
+  align-items: center;
+}
+
+#person, #stop-waiting {
+  flex: none;
+  min-height: 44px;
+  padding: 2px 14px;
+  background: none;
+  border: 1px solid var(--edge);
+  border-radius: 10px;
+  color: var(--accent);
+  line-height: 1.4;
+}
+
+#person {
+  margin-top: 8px;
+}
+
 #keys {
   display: none;
-  margin-top: 4px;
+  margin-top: 8px;
   line-height: 1.4;
   color: var(--quiet);
 }
@@ -367,6 +555,75 @@ header {
   align-items: center;
   min-height: 44px;
   font-weight: 700;
+}
+
+/* --- did it help --- */
+
+.feedback {
+  display: grid;
+  gap: 8px;
+  padding-top: 12px;
+  border-top: 1px solid var(--line);
+}
+
+.feedback-question, .comment-keys {
+  line-height: 1.5;
+  color: var(--quiet);
+}
+
+.thumbs, .comment-buttons {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px;
+}
+
+.thumb, .send-comment, .skip-comment {
+  display: flex;
+  gap: 8px;
+  align-items: center;
+  padding: 4px 14px;
+  background: var(--surface);
+  border: 1px solid var(--edge);
+  border-radius: 10px;
+  line-height: 1.4;
+}
+
+.unhelpful svg {
+  transform: rotate(180deg);
+}
+
+.send-comment {
+  background: var(--accent);
+  border: 2px solid var(--accent);
+  color: var(--on-accent);
+  font-weight: 700;
+}
+
+.feedback-more:empty, .feedback-said:empty {
+  display: none;
+}
+
+.feedback-more {
+  display: grid;
+  gap: 8px;
+}
+
+.comment {
+  display: block;
+  width: 100%;
+  margin-top: 4px;
+  padding: 8px 12px;
+  background: var(--surface);
+  border: 2px solid var(--edge);
+  border-radius: 10px;
+  line-height: 1.6;
+  resize: vertical;
+}
+
+.author {
+  color: var(--quiet);
+  font-weight: 700;
+  line-height: 1.4;
 }
 
 /* --- whom to call --- */
@@ -593,14 +850,15 @@ h3 {
 }
 
 @media (hover: hover) {
-  .suggestion:hover, .again:hover, .edit:hover, summary:hover, .language:hover {
+  .suggestion:hover, .again:hover, .edit:hover, summary:hover, .language:hover, .icon-button:hover, .menu-item:hover,
+  .thumb:hover, .skip-comment:hover, #person:hover, #stop-waiting:hover {
     background: var(--tint);
   }
 }
 
-/* --- room --- */
+/* --- room: what the panel itself has, wherever it stands --- */
 
-@media (max-width: 30rem) {
+@container (max-width: 30rem) {
   #scroll, header, #form {
     padding-inline: 10px;
   }
@@ -612,25 +870,49 @@ h3 {
   }
 }
 
-/* Wide and tall: the panel keeps to the window and scrolls within itself. */
-@media (min-width: 60rem) and (min-height: 38rem) {
-  #panel {
-    height: min(54rem, 100vh - 7rem);
-    min-height: 32rem;
-  }
-  #scroll {
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    padding: 18px;
-  }
+/* So narrow that a number to call would be pushed out of sight by the words before it. */
+@container (max-width: 22rem) {
   #form {
-    position: static;
+    padding-block: 6px;
   }
+  #person {
+    margin-top: 6px;
+  }
+  #state:not(:empty) {
+    padding: 4px 8px;
+  }
+  /* Its two words, one below the other. */
+  :host([in-window]) #title:lang(ja) {
+    max-width: 5.3em;
+    min-width: 0;
+  }
+  .hours {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .reply[data-outcome="crisis"] {
+    gap: 8px;
+    padding: 10px;
+  }
+  .reply[data-outcome="crisis"] > .text {
+    font-size: 1.03em;
+    line-height: 1.5;
+  }
+  .reply[data-outcome="crisis"] .referral {
+    padding: 8px;
+    line-height: 1.4;
+  }
+}
+
+@container (min-width: 32rem) {
   .customer {
     max-width: 75%;
   }
   .referrals {
-    grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
   }
   .suggestions {
     grid-template-columns: 1fr 1fr;
@@ -646,10 +928,109 @@ h3 {
   }
 }
 
+/* Wide and tall: the panel keeps to the window and scrolls within itself. */
+@media (min-width: 60rem) and (min-height: 38rem) {
+  :host(:not([in-window])) #panel {
+    height: min(54rem, 100vh - 7rem);
+    min-height: 32rem;
+  }
+  :host(:not([in-window])) #scroll {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 18px;
+  }
+  :host(:not([in-window])) #form {
+    position: static;
+  }
+}
+
+/* In the launcher's window it fills the window. */
+:host([in-window]) #panel {
+  height: 100%;
+  border: 0;
+  border-radius: 0;
+}
+
+:host([in-window]) #scroll {
+  overflow-y: auto;
+  overscroll-behavior: contain;
+}
+
+:host([in-window]) #form {
+  position: static;
+  padding-bottom: max(10px, env(safe-area-inset-bottom));
+}
+
+:host([in-window]) header {
+  flex-wrap: wrap;
+  gap: 6px 8px;
+  padding-block: 8px;
+}
+
+:host([in-window]) #title {
+  font-size: 1em;
+}
+
+:host([in-window]) .language {
+  padding-inline: 9px;
+}
+
+:host([in-window]) #note {
+  line-height: 1.45;
+}
+
+:host([in-window]) #keys {
+  display: none;
+}
+
+/* The greeting says it too; on a low screen the answer needs the room. */
+@media (max-height: 46rem) {
+  :host([in-window]) #privacy {
+    display: none;
+  }
+}
+
+/* There is room for one of the languages: the other one. */
+:host([in-window]) .language[aria-pressed="true"] {
+  display: none;
+}
+
+:host([in-window]) #menu {
+  max-height: 60vh;
+  overflow-y: auto;
+}
+
 /* So low that a fixed field would cover what is read, as on a phone held sideways or at a high zoom. */
 @media (max-height: 26rem) {
   #form {
     position: static;
+  }
+}
+
+@media (max-height: 32rem) {
+  :host([in-window]) #panel {
+    display: block;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  :host([in-window]) #scroll {
+    overflow-y: visible;
+  }
+}
+
+@media (forced-colors: active) {
+  .dots i {
+    background: CanvasText;
+    forced-color-adjust: none;
+  }
+  .language[aria-pressed="true"], .menu-item[aria-pressed="true"], .thumb[aria-pressed="true"] {
+    border-color: Highlight;
+  }
+  .customer .text, #state:not(:empty), .chip {
+    border: 1px solid CanvasText;
+  }
+  .call, #send, .send-comment {
+    border-color: ButtonText;
   }
 }
 `);

@@ -38,24 +38,42 @@ export function telephone(phone) {
   return /\d/.test(dialled) ? `tel:${dialled.replaceAll("#", "%23")}` : null;
 }
 
-/** The greeting and its first questions. */
+const SVG = "http://www.w3.org/2000/svg";
+
+/** A picture of lines, in the colour of the words around it; read out by nobody. */
+export function icon(...paths) {
+  const picture = document.createElementNS(SVG, "svg");
+  picture.setAttribute("viewBox", "0 0 24 24");
+  picture.setAttribute("aria-hidden", "true");
+  for (const path of paths) {
+    const line = document.createElementNS(SVG, "path");
+    line.setAttribute("d", path);
+    picture.append(line);
+  }
+  return picture;
+}
+
+/** The greeting and its first questions. What the website says first comes before what the desk has to say, not in its place. */
 export function greetingView(greeting, onSuggestion) {
   const words = wordsFor(greeting.language);
   return element(
     "article",
     { class: "item greeting", lang: greeting.language, "aria-label": words.desk },
+    greeting.first ? element("p", { class: "text first" }, greeting.first) : null,
     textView(greeting.text),
     suggestionsView(greeting.suggestions, words.firstQuestions, onSuggestion),
   );
 }
 
 /** One reply: the words first, then whom to call, then the rest; in a crisis nothing else. */
-export function replyView(reply, onSuggestion) {
+export function replyView(reply, onSuggestion, feedback = null) {
   const words = wordsFor(reply.language);
+  const byStaff = reply.outcome === "person" || Boolean(reply.agent);
+  const author = byStaff ? words.staff(reply.agent) : words.desk;
   const attributes = {
     class: "item reply",
     lang: reply.language,
-    "aria-label": words.desk,
+    "aria-label": author,
     "data-outcome": reply.outcome,
     "data-turn": reply.turn,
   };
@@ -63,6 +81,9 @@ export function replyView(reply, onSuggestion) {
   const referrals = referralsView(reply.referrals, words);
   if (reply.outcome === "crisis") {
     return element("article", attributes, text, referrals);
+  }
+  if (byStaff) {
+    return element("article", attributes, element("p", { class: "author" }, author), text, referrals);
   }
   const heading = reply.outcome === "clarify" ? words.choices : words.nextQuestions;
   return element(
@@ -73,6 +94,7 @@ export function replyView(reply, onSuggestion) {
     detailsView(furtherPassages(reply), words),
     sourcesView(reply.passages ?? [], words),
     suggestionsView(reply.suggestions, heading, onSuggestion),
+    feedback,
   );
 }
 
@@ -205,6 +227,11 @@ export function phonesView(words) {
   return element("div", { class: "phones" }, element("p", {}, words.urgent), element("ul", {}, calls));
 }
 
+/** The way on where the desk does not serve this website: its own page. */
+export function deskPageView(words, address) {
+  return linkView(address, words.deskPage, words, "site");
+}
+
 /** What the customer wrote, and how far it has got. */
 export class CustomerMessage {
   #words;
@@ -215,6 +242,7 @@ export class CustomerMessage {
   #author = element("span", { class: "unseen" });
 
   constructor(text, messageId, words) {
+    this.text = text;
     this.node = element(
       "div",
       { class: "item customer", "data-message-id": messageId },
@@ -230,8 +258,12 @@ export class CustomerMessage {
     this.#become({ name: "sending", note });
   }
 
-  sent() {
-    this.#become({ name: "sent" });
+  sent(note = (words) => words.sent) {
+    this.#become({ name: "sent", note });
+  }
+
+  get isSent() {
+    return this.#state.name === "sent";
   }
 
   /** `action` names the word on the button; `more` makes what stands below it. */
@@ -255,6 +287,6 @@ export class CustomerMessage {
     this.#actions.replaceChildren(
       ...(state.action ? [button(state.action, this.#words[state.action], state.onPress)] : []),
     );
-    this.#more.replaceChildren(...(state.more ? [state.more(this.#words)] : []));
+    this.#more.replaceChildren(...(state.more ? [state.more(this.#words)].flat() : []));
   }
 }

@@ -11,6 +11,14 @@ public final class Pages {
 
     private static final List<String> SCRIPTS = List.of(
             "widget.js",
+            "launcher.js",
+            "chat.js",
+            "events.js",
+            "memory.js",
+            "menu.js",
+            "feedback.js",
+            "record.js",
+            "colour.js",
             "widget-panel.js",
             "widget-view.js",
             "widget-api.js",
@@ -22,6 +30,7 @@ public final class Pages {
 
     public static void install(RoutesConfig routes) {
         serve(routes, "/", "widget/index.html", "text/html; charset=utf-8");
+        serve(routes, "/embed.html", "widget/embed.html", "text/html; charset=utf-8");
         serve(routes, "/page.css", "widget/page.css", "text/css; charset=utf-8");
         serve(routes, "/icon.svg", "widget/icon.svg", "image/svg+xml");
         serve(routes, "/openapi.yaml", "openapi.yaml", "application/yaml");

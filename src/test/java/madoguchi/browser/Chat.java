@@ -23,6 +23,17 @@ record Chat(Page page, RunningDesk desk) {
         page.navigate(desk.address() + "/?lang=" + language.code());
     }
 
+    /** The page that shows the launcher, with its window open. */
+    void visitLauncher(Language language) {
+        page.navigate(desk.address() + "/embed.html?lang=" + language.code());
+        launch();
+    }
+
+    void launch() {
+        launcher().click();
+        awaitGreeting();
+    }
+
     void awaitGreeting() {
         assertThat(greeting().locator(".suggestion").first()).isVisible();
     }
@@ -77,6 +88,20 @@ record Chat(Page page, RunningDesk desk) {
         return page.locator(".item.reply");
     }
 
+    Locator launcher() {
+        return page.locator("#launch");
+    }
+
+    Locator window() {
+        return page.locator("#window");
+    }
+
+    /** Opens the menu and presses one of its buttons, counted from 0. */
+    void choosesFromMenu(int button) {
+        page.locator("#menu-button").click();
+        page.locator(".menu-item").nth(button).click();
+    }
+
     Locator again() {
         return page.locator("button.again");
     }
@@ -93,11 +118,11 @@ record Chat(Page page, RunningDesk desk) {
         });
     }
 
-    /** The turns that the desk has stored of this tab's conversation. */
+    /** The turns that the desk has stored of this website's conversation. */
     JsonNode storedTurns() {
         try {
-            String kept = String.valueOf(page.evaluate("sessionStorage.getItem('madoguchi')"));
-            JsonNode conversation = JSON.readTree(kept).path("conversation");
+            String kept = String.valueOf(page.evaluate("localStorage.getItem('madoguchi:" + desk.address() + "')"));
+            JsonNode conversation = JSON.readTree(kept);
             String body = page.request()
                     .get(
                             desk.address() + "/api/conversations/"

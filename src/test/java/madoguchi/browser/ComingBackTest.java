@@ -76,9 +76,9 @@ class ComingBackTest {
     private static void forgetToken(Chat chat) {
         chat.page().evaluate("""
                 () => {
-                  const kept = JSON.parse(sessionStorage.getItem("madoguchi"));
-                  kept.conversation.token = "expired";
-                  sessionStorage.setItem("madoguchi", JSON.stringify(kept));
+                  const key = "madoguchi:" + location.origin;
+                  const kept = JSON.parse(localStorage.getItem(key));
+                  localStorage.setItem(key, JSON.stringify({ ...kept, token: "expired" }));
                 }""");
     }
 }

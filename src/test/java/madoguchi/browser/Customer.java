@@ -41,6 +41,17 @@ final class Customer implements AutoCloseable {
     Chat prepares(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         contexts.add(context);
+        return newTab(context);
+    }
+
+    /** Another tab of the same browser, at the same address. */
+    Chat opensAnotherTab(Chat chat) {
+        Chat tab = newTab(chat.page().context());
+        tab.page().navigate(chat.page().url());
+        return tab;
+    }
+
+    private Chat newTab(BrowserContext context) {
         Page page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> complaints.add("page error: " + error));

@@ -22,6 +22,7 @@ final class RunningDesk implements AutoCloseable {
     private static final Clock TUESDAY_MORNING = Clock.fixed(Instant.parse("2026-11-24T01:30:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
+    private final OtherWebsite website;
     private Desk desk;
     private final int port;
 
@@ -31,8 +32,10 @@ final class RunningDesk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        this.website = new OtherWebsite();
         this.desk = open(0);
         this.port = desk.port();
+        website.showsWidgetOf(address());
     }
 
     private Desk open(int wanted) {
@@ -46,12 +49,21 @@ final class RunningDesk implements AutoCloseable {
                         "MADOGUCHI_LIMITS_MESSAGES_PER_MINUTE",
                         "10000",
                         "MADOGUCHI_LIMITS_CONVERSATIONS_PER_MINUTE",
-                        "10000"));
+                        "10000",
+                        "MADOGUCHI_WIDGET_ORIGINS",
+                        website.origin(),
+                        // The browser's clock goes on, while this desk's stands.
+                        "MADOGUCHI_WIDGET_CONVERSATION_DAYS",
+                        "3650"));
         return Desk.open(settings, TUESDAY_MORNING, (done, all) -> {});
     }
 
     String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    OtherWebsite website() {
+        return website;
     }
 
     /** Does something while nobody listens at the address; afterwards the desk is back. */
@@ -67,6 +79,7 @@ final class RunningDesk implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
+        website.close();
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {
