@@ -34,7 +34,14 @@ public final class Pages {
         serve(routes, "/page.css", "widget/page.css", "text/css; charset=utf-8");
         serve(routes, "/icon.svg", "widget/icon.svg", "image/svg+xml");
         serve(routes, "/openapi.yaml", "openapi.yaml", "application/yaml");
-        SCRIPTS.forEach(script -> serve(routes, "/" + script, "widget/" + script, "text/javascript; charset=utf-8"));
+        SCRIPTS.forEach(script -> {
+            serve(routes, "/" + script, "widget/" + script, "text/javascript; charset=utf-8");
+            // Other websites load them as modules; what they may do with them, the settings say.
+            routes.before("/" + script, ctx -> {
+                ctx.header("Access-Control-Allow-Origin", "*");
+                ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
+            });
+        });
     }
 
     private static void serve(RoutesConfig routes, String path, String resource, String type) {
