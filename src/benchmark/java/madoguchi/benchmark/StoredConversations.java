@@ -1,6 +1,7 @@
 package madoguchi.benchmark;
 
 import java.time.Clock;
+import java.time.Duration;
 import madoguchi.chat.Language;
 import madoguchi.chat.Reply;
 import madoguchi.chat.Turn;
@@ -35,7 +36,8 @@ public class StoredConversations {
         mind = Shipped.mind();
         database = Database.open(folder.path().resolve("desk.db").toString());
         transcripts = new Transcripts(database);
-        conversations = new Conversations(transcripts, mind.dialogue(), mind.redactor(), clock, mind.version());
+        conversations = new Conversations(
+                transcripts, mind.dialogue(), mind.redactor(), clock, mind.version(), Duration.ofDays(1));
         begin();
         reply = conversations.send(conversation, typing.text(), null).reply();
     }
@@ -50,8 +52,7 @@ public class StoredConversations {
     }
 
     private void begin() {
-        Conversations.Opened opened = conversations.open(Language.JA);
-        conversation = conversations.authorized(opened.id(), opened.token()).orElseThrow();
+        conversation = conversations.open(Language.JA).conversation();
     }
 
     Turn send() {

@@ -60,7 +60,12 @@ public final class Desk implements AutoCloseable {
                     clock,
                     mind.version(),
                     Duration.ofDays(settings.widget().conversationDays()));
-            var chat = new ChatApi(conversations, transcripts, mind.dialogue(), settings.limits());
+            var chat = new ChatApi(
+                    conversations,
+                    transcripts,
+                    mind.dialogue(),
+                    settings.provider().staffHours(),
+                    settings.limits());
             Javalin server = server(settings, mind, conversations, chat);
             listen(server, settings);
             // A page can be shown and a conversation opened by now; the first message waits, at most, for what it

@@ -41,13 +41,20 @@ public final class ChatApi implements AutoCloseable {
     private final Transcripts transcripts;
     private final EventStreams streams;
     private final Dialogue dialogue;
+    private final EventJson events;
     private final RateLimit messages;
     private final RateLimit openings;
 
-    public ChatApi(Conversations conversations, Transcripts transcripts, Dialogue dialogue, Limits limits) {
+    public ChatApi(
+            Conversations conversations,
+            Transcripts transcripts,
+            Dialogue dialogue,
+            Map<Language, String> staffHours,
+            Limits limits) {
         this.conversations = conversations;
         this.transcripts = transcripts;
-        this.streams = new EventStreams(transcripts);
+        this.events = new EventJson(staffHours);
+        this.streams = new EventStreams(transcripts, events);
         this.dialogue = dialogue;
         this.messages = new RateLimit(limits.messagesPerMinute());
         this.openings = new RateLimit(limits.conversationsPerMinute());
@@ -98,7 +105,7 @@ public final class ChatApi implements AutoCloseable {
                 .put("expires", conversation.expiresAt().toString())
                 // Read first: what happens meanwhile is told twice rather than never.
                 .put("last", transcripts.lastEvent(id));
-        json.putObject("state").put("name", conversation.owner().id());
+        json.set("state", events.state(conversation.language(), conversation.owner()));
         Map<Integer, Boolean> helpful =
                 transcripts.ratings(id).stream().collect(Collectors.toMap(Rating::turn, Rating::helpful));
         var turns = json.putArray("turns");
@@ -160,8 +167,7 @@ public final class ChatApi implements AutoCloseable {
         Conversation conversation = authorized(ctx);
         takeMessage(ctx);
         change.accept(conversation);
-        String owner = authorized(ctx).owner().id();
-        json(ctx, ReplyJson.MAPPER.createObjectNode().put("name", owner));
+        json(ctx, events.state(conversation.language(), authorized(ctx).owner()));
     }
 
     private void takeMessage(Context ctx) {

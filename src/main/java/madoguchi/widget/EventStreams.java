@@ -35,14 +35,16 @@ final class EventStreams implements AutoCloseable {
     private static final String RETRY = "{\"retry\":2000}";
 
     private final Transcripts transcripts;
+    private final EventJson events;
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
     private final Map<ConversationId, AtomicInteger> open = new ConcurrentHashMap<>();
     private final ExecutorService writing = Executors.newCachedThreadPool(task -> daemon(task, "events"));
     private final ScheduledExecutorService heart =
             Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "heartbeat"));
 
-    EventStreams(Transcripts transcripts) {
+    EventStreams(Transcripts transcripts, EventJson events) {
         this.transcripts = transcripts;
+        this.events = events;
         heart.scheduleAtFixedRate(
                 () -> streams.forEach(Stream::beat), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
@@ -64,7 +66,7 @@ final class EventStreams implements AutoCloseable {
 
     /** Sends what happened behind an event, and from then on what happens. */
     void stream(SseClient client, Conversation conversation, int after) {
-        var stream = new Stream(client, conversation.id(), after);
+        var stream = new Stream(client, conversation, after);
         open.computeIfAbsent(conversation.id(), id -> new AtomicInteger()).incrementAndGet();
         streams.add(stream);
         client.keepAlive();
@@ -84,6 +86,7 @@ final class EventStreams implements AutoCloseable {
     private final class Stream {
 
         private final SseClient client;
+        private final Conversation conversation;
         private final ConversationId id;
         private final Queue<Runnable> waiting = new ArrayDeque<>();
         private final Listeners.Subscription subscription;
@@ -91,9 +94,10 @@ final class EventStreams implements AutoCloseable {
         private boolean over;
         private int last;
 
-        Stream(SseClient client, ConversationId id, int after) {
+        Stream(SseClient client, Conversation conversation, int after) {
             this.client = client;
-            this.id = id;
+            this.conversation = conversation;
+            this.id = conversation.id();
             this.last = after;
             this.subscription = transcripts.listeners().listen(id, event -> later(() -> send(event)));
         }
@@ -158,7 +162,8 @@ final class EventStreams implements AutoCloseable {
                 client.close();
                 return;
             }
-            client.sendEvent(EventJson.name(event), EventJson.data(id, event).toString(), Integer.toString(last));
+            client.sendEvent(
+                    EventJson.name(event), events.data(conversation, event).toString(), Integer.toString(last));
         }
 
         private void closed() {

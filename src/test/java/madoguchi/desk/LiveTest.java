@@ -71,6 +71,7 @@ class LiveTest {
                                 "MADOGUCHI_PORT", "0",
                                 "MADOGUCHI_DATABASE", folder.resolve("desk.db").toString(),
                                 "MADOGUCHI_WIDGET_ORIGINS", SHOP + ", https://other.example",
+                                "MADOGUCHI_STAFF_HOURS_JA", "平日9時から17時",
                                 "MADOGUCHI_LIMITS_MESSAGES_PER_MINUTE", "1000",
                                 "MADOGUCHI_LIMITS_CONVERSATIONS_PER_MINUTE", "1000")),
                 CLOCK,
@@ -260,8 +261,8 @@ class LiveTest {
     void aPersonIsAskedForAndTheCustomerMayThinkBetterOfIt() throws Exception {
         Talk talk = Talk.begin();
         assertThat(talk.transcript().path("state").path("name").asText()).isEqualTo("desk");
-        assertThat(talk.call("POST", "/handoff", "{}").body()).contains("waiting");
-        assertThat(talk.call("POST", "/handoff", "{}").body()).contains("waiting");
+        assertThat(talk.call("POST", "/handoff", "{}").body()).contains("waiting", "平日9時から17時");
+        assertThat(talk.call("POST", "/handoff", "{}").body()).contains("waiting", "平日9時から17時");
         assertThat(talk.transcript().path("last").asInt()).isEqualTo(1);
         assertThat(talk.call("DELETE", "/handoff", null).body()).contains("desk");
     }
