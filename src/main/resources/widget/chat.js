@@ -167,7 +167,7 @@ class MadoguchiChat extends HTMLElement {
       view = greetingView({ language, ...greeting, ...this.#ofThisPage(greeting) }, (message) => this.#ask(message));
     } catch (problem) {
       view = problem.refused
-        ? noticeView(this.#words.refusedOrigin, this.#elsewhere(this.#words))
+        ? noticeView(this.#words.refusedOrigin, ...this.#elsewhere(this.#words))
         : noticeView(this.#words.noGreeting, phonesView(this.#words), again(this.#words.reload, () => this.#greet()));
       view.classList.add("greeting");
     }

@@ -68,7 +68,6 @@ final class OtherWebsite implements AutoCloseable {
                   <meta charset="utf-8">
                   <meta name="viewport" content="width=device-width, initial-scale=1">
                   <title>Somebody else</title>
-                  <link rel="icon" href="about:blank">
                   <link rel="stylesheet" href="/sheet.css">
                   <script src="%s/widget.js"%s async></script>
                 </head>
