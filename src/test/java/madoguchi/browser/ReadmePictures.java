@@ -35,6 +35,32 @@ class ReadmePictures {
         take(chat, chat.asks("I clicked a link and now it says I owe 40,000 yen. Do I have to pay?"), "desktop-en.png");
     }
 
+    @Test
+    void anotherWebsite(Customer customer) throws IOException {
+        Chat chat = customer.prepares(Screen.DESKTOP.options());
+        chat.visitLauncher(Language.JA);
+        take(chat, chat.asks(AskingTest.BILLED), "embed-desktop-ja.png");
+    }
+
+    @Test
+    void waitingForAPersonInTheDark(Customer customer) throws IOException {
+        var phone = Screen.PHONE.options().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK);
+        Chat chat = customer.prepares(phone);
+        chat.visitLauncher(Language.EN);
+        take(chat, chat.asks("I already transferred 40,000 yen"), "waiting-phone-en.png");
+    }
+
+    @Test
+    void withoutScript(Customer customer) throws IOException {
+        Chat chat = customer.prepares(Screen.PHONE.options());
+        chat.page().navigate(chat.desk().address() + "/ask");
+        chat.page().locator("#text").fill(AskingTest.BILLED);
+        chat.page().locator(".plain-form > p button").click();
+        Files.write(
+                FOLDER.resolve("plain-phone-ja.png"),
+                small(ImageIO.read(new ByteArrayInputStream(chat.page().screenshot()))));
+    }
+
     private static void take(Chat chat, Locator reply, String name) throws IOException {
         assertThat(reply.locator("> .text")).isInViewport();
         Files.createDirectories(FOLDER);
