@@ -38,6 +38,7 @@ export class EventStream {
     addEventListener("pagehide", this.#leave);
     document.addEventListener("visibilitychange", this.#sight);
     this.#connect();
+    this.#seenOrNot();
   }
 
   stop() {

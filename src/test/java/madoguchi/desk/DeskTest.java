@@ -222,8 +222,17 @@ class DeskTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'");
-        for (String file :
-                new String[] {"/widget.js", "/widget-view.js", "/page.js", "/page.css", "/icon.svg", "/openapi.yaml"}) {
+        for (String file : new String[] {
+            "/widget.js",
+            "/launcher.js",
+            "/chat.js",
+            "/embed.html",
+            "/widget-view.js",
+            "/page.js",
+            "/page.css",
+            "/icon.svg",
+            "/openapi.yaml"
+        }) {
             assertThat(get(file, null).statusCode()).as(file).isEqualTo(200);
         }
     }
