@@ -2,6 +2,7 @@ package madoguchi.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.util.Set;
 
@@ -39,15 +40,17 @@ public final class Origins {
         if (origin == null || isOwn(origin, ctx)) {
             return;
         }
-        if (!allowed.contains(origin)) {
+        // Also to those who are refused, so that they can read why.
+        ctx.header("Access-Control-Allow-Origin", origin);
+        ctx.header("Access-Control-Expose-Headers", "Retry-After");
+        boolean isQuestion = ctx.method() == HandlerType.OPTIONS;
+        if (!isQuestion && !allowed.contains(origin)) {
             throw new Problem(
                     403,
                     "Origin not allowed",
                     "このページからは相談窓口を使えません。 / This website may not use this desk;"
                             + " its operator can allow it with the setting widget.origins.");
         }
-        ctx.header("Access-Control-Allow-Origin", origin);
-        ctx.header("Access-Control-Expose-Headers", "Retry-After");
     }
 
     /** Whether the page came from here; a proxy may have taken the encryption off, so the scheme does not count. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.sse.SseClient;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -74,6 +75,10 @@ public final class ChatApi implements AutoCloseable {
         routes.delete("/api/conversations/{id}/handoff", ctx -> owner(ctx, conversations::backToDesk));
         // Before the stream begins, so that a refusal has a status.
         routes.before("/api/conversations/{id}/events", ctx -> {
+            if (ctx.method() == HandlerType.OPTIONS) {
+                // A browser asks for another website's page whether it may ask; it has no token yet.
+                return;
+            }
             Conversation conversation = authorized(ctx);
             streams.admit(conversation.id());
             ctx.attribute("after", after(ctx, conversation));

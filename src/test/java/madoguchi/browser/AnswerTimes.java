@@ -49,6 +49,26 @@ class AnswerTimes {
         report("from send to the answer", answers);
     }
 
+    @Test
+    void fromPressToWindow(Customer customer) {
+        double[] windows = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            Chat chat = customer.prepares(Screen.PHONE.options());
+            chat.page().navigate(chat.desk().address() + "/embed.html?lang=ja");
+            chat.launcher().waitFor();
+            windows[i] = ((Number) chat.page().evaluate("""
+                    async () => {
+                      const root = document.querySelector("madoguchi-launcher").shadowRoot;
+                      const start = performance.now();
+                      root.querySelector("#launch").click();
+                      const greeted = () => root.querySelector("madoguchi-chat")?.shadowRoot?.querySelector(".greeting");
+                      while (!greeted()) await new Promise(requestAnimationFrame);
+                      return performance.now() - start;
+                    }""")).doubleValue();
+        }
+        report("from the press of the button to the greeting in the window", windows);
+    }
+
     private static void report(String what, double[] milliseconds) {
         Arrays.sort(milliseconds);
         System.out.printf(
