@@ -44,11 +44,22 @@ class ReadmeIT {
                     case "mvn" ->
                         assertThat(command.subList(1, command.size()))
                                 .isSubsetOf("compile", "package", "verify", "exec:java");
+                    case "<script" -> script(server, command.get(1));
                     default -> throw new AssertionError("cannot run " + command);
                 }
             }
         }
         assertThat(opened.path("token").asText()).isNotEmpty();
+    }
+
+    /** @param source as {@code src="https://desk.example/widget.js"} */
+    private static void script(RunningServer server, String source) throws Exception {
+        String address = source.substring("src=\"".length(), source.length() - 1);
+        HttpResponse<String> response = server.send(
+                HttpRequest.newBuilder(server.uri(URI.create(address).getPath()))
+                        .build());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
     }
 
     private void curl(RunningServer server, List<String> command) throws Exception {
