@@ -1,15 +1,10 @@
 package madoguchi.widget;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.sse.SseClient;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +18,7 @@ import madoguchi.chat.Suggestion;
 import madoguchi.chat.Turn;
 import madoguchi.dialogue.Conversations;
 import madoguchi.dialogue.Dialogue;
+import madoguchi.http.JsonBody;
 import madoguchi.http.Problem;
 import madoguchi.http.RateLimit;
 import madoguchi.settings.Settings.Limits;
@@ -89,9 +85,8 @@ public final class ChatApi implements AutoCloseable {
 
     private void open(Context ctx) {
         openings.take(ctx.ip(), "新しい会話が続きすぎました。少し待ってからお試しください。 / Too many new conversations; please wait a little.");
-        JsonNode body =
-                ctx.bodyAsBytes().length == 0 ? ReplyJson.MAPPER.createObjectNode() : body(ctx, Set.of("language"));
-        Language language = language(body.has("language") ? text(body, "language") : null);
+        Language language = language(
+                JsonBody.of(ctx, Set.of("language")).optionalText("language").orElse(null));
         Conversations.Opened opened = conversations.open(language);
         ObjectNode json = greeting(language, "greeting")
                 .put("id", opened.conversation().id().value())
@@ -146,15 +141,13 @@ public final class ChatApi implements AutoCloseable {
     private void rate(Context ctx) {
         Conversation conversation = authorized(ctx);
         takeMessage(ctx);
-        JsonNode body = body(ctx, Set.of("helpful", "comment"));
-        if (!body.path("helpful").isBoolean()) {
-            throw new Problem(400, "Bad request", "Field helpful: expected true or false.");
-        }
-        Optional<String> comment = body.has("comment") ? Optional.of(text(body, "comment")) : Optional.empty();
+        JsonBody body = JsonBody.of(ctx, Set.of("helpful", "comment"));
+        boolean helpful = body.truth("helpful");
+        Optional<String> comment = body.optionalText("comment");
         if (comment.filter(words -> words.length() > LONGEST_COMMENT).isPresent()) {
             throw new Problem(413, "Comment too long", "ひとことは500文字までです。 / A comment may have up to 500 characters.");
         }
-        if (!conversations.rate(conversation, turn(ctx), body.get("helpful").asBoolean(), comment)) {
+        if (!conversations.rate(conversation, turn(ctx), helpful, comment)) {
             throw new Problem(404, "Not found", "This conversation has no such turn.");
         }
         ctx.status(204);
@@ -182,8 +175,8 @@ public final class ChatApi implements AutoCloseable {
     private void send(Context ctx) {
         Conversation conversation = authorized(ctx);
         takeMessage(ctx);
-        JsonNode body = body(ctx, Set.of("text", "messageId"));
-        String text = text(body, "text");
+        JsonBody body = JsonBody.of(ctx, Set.of("text", "messageId"));
+        String text = body.text("text");
         if (text.isBlank()) {
             throw new Problem(
                     422,
@@ -194,7 +187,7 @@ public final class ChatApi implements AutoCloseable {
             throw new Problem(
                     413, "Message too long", "メッセージは4,000文字までです。 / A message may have up to 4,000 characters.");
         }
-        String messageId = body.has("messageId") ? text(body, "messageId") : null;
+        String messageId = body.optionalText("messageId").orElse(null);
         if (messageId != null && !MESSAGE_ID.matcher(messageId).matches()) {
             throw new Problem(
                     400,
@@ -232,41 +225,6 @@ public final class ChatApi implements AutoCloseable {
         ctx.header("WWW-Authenticate", "Bearer");
         throw new Problem(
                 401, "Unauthorized", "This conversation needs its token in the header Authorization: Bearer TOKEN.");
-    }
-
-    private static JsonNode body(Context ctx, Set<String> known) {
-        JsonNode json;
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(ctx.bodyAsBytes()))
-                    .toString();
-            json = ReplyJson.MAPPER.readTree(text);
-        } catch (CharacterCodingException e) {
-            throw new Problem(400, "Bad request", "The body is not UTF-8.");
-        } catch (JsonProcessingException e) {
-            throw new Problem(400, "Bad request", "The body is not JSON.");
-        }
-        if (json == null || !json.isObject()) {
-            throw new Problem(400, "Bad request", "Expected a JSON object.");
-        }
-        json.fieldNames().forEachRemaining(field -> {
-            if (!known.contains(field)) {
-                throw new Problem(
-                        400,
-                        "Bad request",
-                        "Unknown field; known are " + String.join(", ", new java.util.TreeSet<>(known)) + ".");
-            }
-        });
-        return json;
-    }
-
-    private static String text(JsonNode body, String field) {
-        JsonNode value = body.get(field);
-        if (value == null || !value.isTextual()) {
-            throw new Problem(400, "Bad request", "Field " + field + ": expected a text.");
-        }
-        return value.asText();
     }
 
     private static Language language(@org.jspecify.annotations.Nullable String code) {
