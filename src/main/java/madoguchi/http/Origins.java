@@ -23,9 +23,10 @@ public final class Origins {
         this.allowed = Set.copyOf(allowed);
     }
 
-    /** Guards everything below {@code /api}. */
+    /** Guards everything below {@code /api}, and the plain form, which another website could send in its visitors' name. */
     public void install(RoutesConfig routes) {
         routes.before("/api/*", this::check);
+        routes.before("/ask", this::check);
         routes.options("/api/*", ctx -> {
             ctx.header("Access-Control-Allow-Methods", METHODS);
             ctx.header("Access-Control-Allow-Headers", HEADERS);

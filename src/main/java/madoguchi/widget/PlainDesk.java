@@ -24,12 +24,14 @@ public final class PlainDesk {
     private final Conversations conversations;
     private final Dialogue dialogue;
     private final RateLimit messages;
+    private final RateLimit openings;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
     public PlainDesk(Conversations conversations, Dialogue dialogue, Limits limits) {
         this.conversations = conversations;
         this.dialogue = dialogue;
         this.messages = new RateLimit(limits.messagesPerMinute());
+        this.openings = new RateLimit(limits.conversationsPerMinute());
     }
 
     public void install(RoutesConfig routes) {
@@ -55,6 +57,8 @@ public final class PlainDesk {
             conversations.send(known.get(), text, null);
             show(ctx, page(known.get(), ctx.formParam("token"), null, ""));
         } else {
+            openings.take(
+                    ctx.ip(), "新しい会話が続きすぎました。少し待ってからお試しください。 / Too many new conversations; please wait a little.");
             Conversations.Opened opened = conversations.open(language);
             conversations.send(opened.conversation(), text, null);
             show(ctx, page(opened.conversation(), opened.token(), null, ""));

@@ -118,4 +118,15 @@ class PlainDeskTest {
         page.select("input[name=token]").attr("value", "forged");
         assertThat(send(page, "text", "請求が来た").select(".plain-exchange")).hasSize(1);
     }
+
+    @Test
+    void anotherWebsiteCannotSendTheForm() throws Exception {
+        HttpRequest forged = to("/ask")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", "https://evil.example")
+                .POST(HttpRequest.BodyPublishers.ofString("text=" + URLEncoder.encode("請求が来た", StandardCharsets.UTF_8)))
+                .build();
+        assertThat(CLIENT.send(forged, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(403);
+    }
 }
