@@ -21,6 +21,7 @@ import madoguchi.understanding.Models;
 import madoguchi.widget.ChatApi;
 import madoguchi.widget.Pages;
 import madoguchi.widget.PlainDesk;
+import madoguchi.widget.Turnstile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,13 +61,14 @@ public final class Desk implements AutoCloseable {
                     clock,
                     mind.version(),
                     Duration.ofDays(settings.widget().conversationDays()));
+            var turnstile = new Turnstile(settings.limits());
             var chat = new ChatApi(
                     conversations,
                     transcripts,
                     mind.dialogue(),
                     settings.provider().staffHours(),
-                    settings.limits());
-            Javalin server = server(settings, mind, conversations, chat);
+                    turnstile);
+            Javalin server = server(settings, mind, conversations, turnstile, chat);
             listen(server, settings);
             // A page can be shown and a conversation opened by now; the first message waits, at most, for what it
             // needs.
@@ -88,8 +90,9 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private static Javalin server(Settings settings, Mind mind, Conversations conversations, ChatApi chat) {
-        var plain = new PlainDesk(conversations, mind.dialogue(), settings.limits());
+    private static Javalin server(
+            Settings settings, Mind mind, Conversations conversations, Turnstile turnstile, ChatApi chat) {
+        var plain = new PlainDesk(conversations, mind.dialogue(), turnstile);
         byte[] licences = Licences.text(mind.knowledge()).getBytes(StandardCharsets.UTF_8);
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;

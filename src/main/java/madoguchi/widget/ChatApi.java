@@ -20,8 +20,6 @@ import madoguchi.dialogue.Conversations;
 import madoguchi.dialogue.Dialogue;
 import madoguchi.http.JsonBody;
 import madoguchi.http.Problem;
-import madoguchi.http.RateLimit;
-import madoguchi.settings.Settings.Limits;
 import madoguchi.transcript.Conversation;
 import madoguchi.transcript.Rating;
 import madoguchi.transcript.ReplyJson;
@@ -39,22 +37,20 @@ public final class ChatApi implements AutoCloseable {
     private final EventStreams streams;
     private final Dialogue dialogue;
     private final EventJson events;
-    private final RateLimit messages;
-    private final RateLimit openings;
+    private final Turnstile turnstile;
 
     public ChatApi(
             Conversations conversations,
             Transcripts transcripts,
             Dialogue dialogue,
             Map<Language, String> staffHours,
-            Limits limits) {
+            Turnstile turnstile) {
         this.conversations = conversations;
         this.transcripts = transcripts;
         this.events = new EventJson(staffHours);
         this.streams = new EventStreams(transcripts, events);
         this.dialogue = dialogue;
-        this.messages = new RateLimit(limits.messagesPerMinute());
-        this.openings = new RateLimit(limits.conversationsPerMinute());
+        this.turnstile = turnstile;
     }
 
     public void install(RoutesConfig routes) {
@@ -84,7 +80,7 @@ public final class ChatApi implements AutoCloseable {
     }
 
     private void open(Context ctx) {
-        openings.take(ctx.ip(), "新しい会話が続きすぎました。少し待ってからお試しください。 / Too many new conversations; please wait a little.");
+        turnstile.opening(ctx);
         Language language = language(
                 JsonBody.of(ctx, Set.of("language")).optionalText("language").orElse(null));
         Conversations.Opened opened = conversations.open(language);
@@ -140,7 +136,7 @@ public final class ChatApi implements AutoCloseable {
 
     private void rate(Context ctx) {
         Conversation conversation = authorized(ctx);
-        takeMessage(ctx);
+        turnstile.message(ctx);
         JsonBody body = JsonBody.of(ctx, Set.of("helpful", "comment"));
         boolean helpful = body.truth("helpful");
         Optional<String> comment = body.optionalText("comment");
@@ -163,18 +159,14 @@ public final class ChatApi implements AutoCloseable {
 
     private void owner(Context ctx, Consumer<Conversation> change) {
         Conversation conversation = authorized(ctx);
-        takeMessage(ctx);
+        turnstile.message(ctx);
         change.accept(conversation);
         json(ctx, events.state(conversation.language(), authorized(ctx).owner()));
     }
 
-    private void takeMessage(Context ctx) {
-        messages.take(ctx.ip(), "メッセージが続きすぎました。少し待ってからお送りください。 / Too many messages; please wait a little.");
-    }
-
     private void send(Context ctx) {
         Conversation conversation = authorized(ctx);
-        takeMessage(ctx);
+        turnstile.message(ctx);
         JsonBody body = JsonBody.of(ctx, Set.of("text", "messageId"));
         String text = body.text("text");
         if (text.isBlank()) {

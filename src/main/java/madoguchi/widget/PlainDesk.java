@@ -13,8 +13,6 @@ import madoguchi.chat.Suggestion;
 import madoguchi.chat.Turn;
 import madoguchi.dialogue.Conversations;
 import madoguchi.dialogue.Dialogue;
-import madoguchi.http.RateLimit;
-import madoguchi.settings.Settings.Limits;
 import madoguchi.transcript.Conversation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +21,13 @@ public final class PlainDesk {
 
     private final Conversations conversations;
     private final Dialogue dialogue;
-    private final RateLimit messages;
-    private final RateLimit openings;
+    private final Turnstile turnstile;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    public PlainDesk(Conversations conversations, Dialogue dialogue, Limits limits) {
+    public PlainDesk(Conversations conversations, Dialogue dialogue, Turnstile turnstile) {
         this.conversations = conversations;
         this.dialogue = dialogue;
-        this.messages = new RateLimit(limits.messagesPerMinute());
-        this.openings = new RateLimit(limits.conversationsPerMinute());
+        this.turnstile = turnstile;
     }
 
     public void install(RoutesConfig routes) {
@@ -52,13 +48,12 @@ public final class PlainDesk {
                             .orElseGet(() -> fresh(language, refused, text)));
             return;
         }
-        messages.take(ctx.ip(), "メッセージが続きすぎました。少し待ってからお送りください。 / Too many messages; please wait a little.");
+        turnstile.message(ctx);
         if (known.isPresent()) {
             conversations.send(known.get(), text, null);
             show(ctx, page(known.get(), ctx.formParam("token"), null, ""));
         } else {
-            openings.take(
-                    ctx.ip(), "新しい会話が続きすぎました。少し待ってからお試しください。 / Too many new conversations; please wait a little.");
+            turnstile.opening(ctx);
             Conversations.Opened opened = conversations.open(language);
             conversations.send(opened.conversation(), text, null);
             show(ctx, page(opened.conversation(), opened.token(), null, ""));
